@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { Address } from '../state/address.svelte.ts';
+import type { Camera } from '../state/camera.svelte.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Picture } from '../state/picture.svelte.ts';
+
+/** What the components of one page share. */
+export interface App {
+  explorer: Explorer;
+  picture: Picture;
+  camera: Camera;
+  address: Address;
+}
+
+const [getApp, setApp] = createContext<App>();
+
+export { getApp, setApp };

@@ -1,0 +1,17 @@
+import type { Language } from '../model/text.ts';
+
+/**
+ * A date as it is read, as exact as it is known: "20 April 2023", "April 2023", "2023".
+ *
+ * @param date ISO 8601: year, year and month, or year, month and day
+ */
+export function formatDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined) return date;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day ?? 1));
+}

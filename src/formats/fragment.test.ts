@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clientSideScanning as map } from '../maps/client-side-scanning/index.ts';
+import { views } from '../model/views.ts';
+import { firstSight, readFragment, shows, writeFragment, type Sight } from './fragment.ts';
+
+const ids = map.statements.map(({ id }) => id);
+const sights: fc.Arbitrary<Sight> = fc.record({
+  show: fc.constantFrom(...shows),
+  view: fc.constantFrom(...views),
+  selected: fc.option(fc.constantFrom(...ids, ...map.arguments.map(({ id }) => id)), { nil: undefined }),
+  opened: fc.subarray(ids),
+  closed: fc.subarray(ids),
+  filter: fc.record({
+    voices: fc.subarray(map.voices.map(({ id }) => id)),
+    origins: fc.subarray(['stated', 'implicit', 'outside'] as const),
+    documents: fc.subarray(map.documents.map(({ id }) => id)),
+  }),
+});
+
+describe('fragment', () => {
+  it('is empty for what a reader sees first', () => {
+    expect(writeFragment(firstSight, map)).toBe('');
+    expect(readFragment('', map)).toEqual({ sight: firstSight, leftOut: [] });
+  });
+
+  it('reads as what it says', () => {
+    const sight: Sight = { ...firstSight, view: 'documents', selected: 'css-only-way', opened: ['motion-text'] };
+    expect(writeFragment(sight, map)).toBe('view=documents&select=css-only-way&open=17');
+  });
+
+  it('gives back what was written', () => {
+    fc.assert(
+      fc.property(sights, (sight) => {
+        expect(readFragment(`#${writeFragment(sight, map)}`, map)).toEqual({ sight, leftOut: [] });
+      }),
+    );
+  });
+
+  it('uses only characters that need no escape in an address', () => {
+    fc.assert(
+      fc.property(sights, (sight) => {
+        expect(writeFragment(sight, map)).toMatch(/^[\w\-.=&]*$/);
+      }),
+    );
+  });
+
+  it.each([
+    ['#nonsense', ['nonsense']],
+    ['#select=no-such-card', ['select=no-such-card']],
+    ['#view=case.everything', ['view=everything']],
+    ['#open=17.999.x', ['open=999.x']],
+    ['#view=documents&%E0%A4%A', ['%E0%A4%A']],
+    ['#select=<img src=x onerror=alert(1)>', ['select=<img src=x onerror=alert(1)>']],
+  ])('leaves out what makes no sense in %s, and names it', (fragment, leftOut) => {
+    expect(readFragment(fragment, map).leftOut).toEqual(leftOut);
+  });
+
+  it('keeps what makes sense beside what does not', () => {
+    const { sight } = readFragment('#view=documents&foo=1&select=css-only-way&open=17.999', map);
+    expect(sight).toMatchObject({ view: 'documents', selected: 'css-only-way', opened: ['motion-text'] });
+  });
+
+  it('never throws and always gives a sight that can be written again', () => {
+    const parts = fc.constantFrom('show', 'view', 'select', 'open', 'close', 'voice', 'origin', 'document', '');
+    const hostile = fc
+      .array(fc.tuple(parts, fc.constantFrom('=', '', '=='), fc.string({ unit: 'binary' })))
+      .map((list) => list.map((part) => part.join('')).join('&'));
+    fc.assert(
+      fc.property(hostile, (fragment) => {
+        const { sight } = readFragment(fragment, map);
+        expect(readFragment(writeFragment(sight, map), map).sight).toEqual(sight);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

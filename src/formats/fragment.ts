@@ -1,0 +1,109 @@
+import type { ArgumentMap, Origin } from '../model/argumentMap.ts';
+import { noFilter, type Filter } from '../model/filter.ts';
+import { views, type View } from '../model/views.ts';
+
+/** The parts of the page, of which one is shown at a time. */
+export const shows = ['map', 'outline', 'documents', 'about'] as const;
+
+/** A part of the page. */
+export type Show = (typeof shows)[number];
+
+/** What a link to the page says about what is seen: the same in every language. */
+export interface Sight {
+  show: Show;
+  view: View;
+  /** The id of the selected statement or argument. */
+  selected: string | undefined;
+  /** Ids of cards shown beyond the view, and of cards of the view that are closed. */
+  opened: readonly string[];
+  closed: readonly string[];
+  filter: Filter;
+}
+
+/** What a reader sees who comes without a fragment. */
+export const firstSight: Sight = {
+  show: 'map',
+  view: 'case',
+  selected: undefined,
+  opened: [],
+  closed: [],
+  filter: noFilter,
+};
+
+const origins: readonly Origin[] = ['stated', 'implicit', 'outside'];
+
+/**
+ * The fragment, without "#", for what is seen: `show=outline&view=documents&select=css-only-way&
+ * open=16.21&close=7&voice=minister.officials`. Empty for the first sight.
+ * Cards are listed by number, lists are joined by full stops, and what is as at first is left out.
+ */
+export function writeFragment(sight: Sight, map: ArgumentMap<unknown>): string {
+  const numbers = (ids: readonly string[]) =>
+    map.statements.filter(({ id }) => ids.includes(id)).map(({ number }) => String(number));
+  const parts: [string, readonly string[]][] = [
+    ['show', sight.show === firstSight.show ? [] : [sight.show]],
+    ['view', sight.view === firstSight.view ? [] : [sight.view]],
+    ['select', sight.selected === undefined ? [] : [sight.selected]],
+    ['open', numbers(sight.opened)],
+    ['close', numbers(sight.closed)],
+    ['voice', sight.filter.voices],
+    ['origin', sight.filter.origins],
+    ['document', sight.filter.documents],
+  ];
+  return parts
+    .filter(([, values]) => values.length > 0)
+    .map(([key, values]) => `${key}=${values.join('.')}`)
+    .join('&');
+}
+
+/**
+ * Reads a fragment, with or without "#". Never throws: what makes no sense is left out and named.
+ *
+ * @returns what is seen, and the parts of the fragment that were left out
+ */
+export function readFragment(
+  fragment: string,
+  map: ArgumentMap<unknown>,
+): { sight: Sight; leftOut: string[] } {
+  const leftOut: string[] = [];
+  const sight = { ...firstSight };
+  const statements = map.statements;
+  const ids = new Set([...statements, ...map.arguments].map(({ id }) => id));
+  const byNumber = new Map(statements.map(({ id, number }) => [String(number), id]));
+
+  for (const part of fragment.replace(/^#/, '').split('&').filter(Boolean)) {
+    const equals = part.indexOf('=');
+    const key = equals < 0 ? part : part.slice(0, equals);
+    const values = decode(equals < 0 ? '' : part.slice(equals + 1)).split('.');
+    const value = values.join('.');
+    const known = <Value extends string>(allowed: readonly Value[]): Value[] => {
+      const chosen = allowed.filter((candidate) => values.includes(candidate));
+      const strange = values.filter((name) => !allowed.some((candidate) => candidate === name));
+      if (strange.length > 0) leftOut.push(`${key}=${strange.join('.')}`);
+      return chosen;
+    };
+    const cards = (): string[] =>
+      known([...byNumber.keys()]).flatMap((number) => byNumber.get(number) ?? []);
+
+    if (key === 'show') sight.show = known(shows)[0] ?? sight.show;
+    else if (key === 'view') sight.view = known(views)[0] ?? sight.view;
+    else if (key === 'select' && ids.has(value)) sight.selected = value;
+    else if (key === 'open') sight.opened = cards();
+    else if (key === 'close') sight.closed = cards();
+    else if (key === 'voice') {
+      sight.filter = { ...sight.filter, voices: known(map.voices.map(({ id }) => id)) };
+    } else if (key === 'origin') sight.filter = { ...sight.filter, origins: known(origins) };
+    else if (key === 'document') {
+      sight.filter = { ...sight.filter, documents: known(map.documents.map(({ id }) => id)) };
+    } else leftOut.push(part);
+  }
+  return { sight, leftOut };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { borderPoint, boundingBox, overlap, placed } from './rectangle.ts';
+
+const card = { id: 'a', kind: 'card', width: 200, height: 100 } as const;
+
+test('overlap is the shortest way to part', () => {
+  const a = { x: 0, y: 0, width: 200, height: 100 };
+  expect(overlap(a, { ...a, x: 150, y: 20 })).toBe(50);
+  expect(overlap(a, { ...a, x: 20, y: 90 })).toBe(10);
+  expect(overlap(a, { ...a, x: 210 })).toBe(-10);
+  expect(overlap(a, { ...a, x: 210 }, 14)).toBe(4);
+});
+
+test('the bounding box runs around cards, not centres', () => {
+  const positions = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 300, y: 50 }],
+  ]);
+  const nodes = [card, { ...card, id: 'b' }];
+  expect(boundingBox(nodes, positions)).toEqual({ x: 150, y: 25, width: 500, height: 150 });
+  expect(boundingBox([], positions)).toEqual({ x: 0, y: 0, width: 0, height: 0 });
+});
+
+test('a node without a position is refused by name', () => {
+  expect(() => placed(card, new Map())).toThrow('"a" has no position.');
+});
+
+const box = { x: 0, y: 0, width: 200, height: 100 };
+
+test('links to cards below or beside are upright or level', () => {
+  expect(borderPoint(box, { x: 40, y: 300 })).toEqual({ x: 40, y: 50 });
+  expect(borderPoint(box, { x: -400, y: 10 })).toEqual({ x: -100, y: 10 });
+});
+
+test('links to a corner leave near the corner', () => {
+  // From the core's corner (70, 26) along (130, 274): 24 units down, 11.4 to the right.
+  const { x, y } = borderPoint(box, { x: 200, y: 300 });
+  expect(y).toBe(50);
+  expect(x).toBeCloseTo(81.387, 3);
+});
+
+test('a gap leaves room before the border', () => {
+  expect(borderPoint(box, { x: 40, y: 300 }, 1)).toEqual({ x: 40, y: 51 });
+});

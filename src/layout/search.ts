@@ -1,0 +1,89 @@
+import { anneal } from './anneal.ts';
+import type { Drawing, Positions } from './drawing.ts';
+import { Picture } from './picture.ts';
+import { settlePoints } from './points.ts';
+import { positionOf } from './rectangle.ts';
+import { segmentsCross } from './segments.ts';
+import { separate } from './separate.ts';
+import { settle } from './settle.ts';
+import { shareEnd } from './shareEnd.ts';
+import type { Weights } from './weights.ts';
+
+/** From bare points to cards, which need more room. */
+const growth = 4;
+
+/** How hard and how long to search. All of it decides the result, and nothing else does. */
+export interface SearchOptions {
+  /** Width over height of the frame that the picture should fill. */
+  aspect: number;
+  weights: Weights;
+  /** How many random starts are settled as bare points. */
+  seeds: number;
+  /** How many of those, the ones that cross least, are settled as cards and improved a little. */
+  kept: number;
+  /** How many of those, the ones that cost least, are improved at length. */
+  finalists: number;
+  /** Moves tried when improving a little, and at length. */
+  moves: readonly [little: number, much: number];
+}
+
+/**
+ * The long search for a picture, run by a command when the map changes: bare points from many
+ * seeds; those that cross least settle as cards by d3-force; the best are improved by annealing.
+ * Deterministic. The main conclusion's centre is at 0, 0; all coordinates are whole numbers.
+ */
+export function search(drawing: Drawing, options: SearchOptions): Positions {
+  const { aspect, weights, seeds, kept, finalists, moves } = options;
+  const cost = (positions: Positions) => new Picture(drawing, positions, weights, aspect).cost;
+  const least = (all: readonly Positions[], count: number) =>
+    all
+      .map((positions) => ({ positions, cost: cost(positions) }))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, count)
+      .map(({ positions }) => positions);
+
+  const starts = Array.from({ length: seeds }, (_, i) => settlePoints(drawing, i + 1, aspect))
+    .map((points) => ({ points, count: chordCrossings(drawing, points) }))
+    .sort((a, b) => a.count - b.count)
+    .slice(0, kept)
+    .map(({ points }) => settle(drawing, centred(points, drawing.main, growth), { aspect }));
+  const better = starts.map((start, i) =>
+    anneal(drawing, centred(start, drawing.main), { weights, aspect, seed: i + 1, moves: moves[0], hot: 14 }),
+  );
+  const best = least(better, finalists).map((start, i) =>
+    finish(drawing, anneal(drawing, start, { weights, aspect, seed: i + 1, moves: moves[1], hot: 8 })),
+  );
+  return least(best, 1)[0] ?? finish(drawing, settlePoints(drawing, 1, aspect));
+}
+
+/** Parts what still overlaps, and rounds to whole units about the main conclusion. */
+function finish(drawing: Drawing, positions: Positions): Positions {
+  const apart = centred(separate(drawing, positions), drawing.main);
+  return new Map(
+    [...apart].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
+}
+
+/** The same picture with the main conclusion at 0, 0, and scaled about it. */
+function centred(positions: Positions, main: string, scale = 1): Positions {
+  const { x: mainX, y: mainY } = positions.get(main) ?? { x: 0, y: 0 };
+  return new Map(
+    [...positions].map(([id, { x, y }]) => [id, { x: (x - mainX) * scale, y: (y - mainY) * scale }]),
+  );
+}
+
+/** Crossings of straight lines between the centres of linked nodes. */
+export function chordCrossings({ links }: Drawing, positions: Positions): number {
+  const chords = links.map((link) => ({
+    link,
+    from: positionOf(positions, link.source),
+    to: positionOf(positions, link.target),
+  }));
+  let count = 0;
+  for (const [i, a] of chords.entries()) {
+    for (const b of chords.slice(i + 1)) {
+      if (!shareEnd(a.link, b.link) && segmentsCross(a.from, a.to, b.from, b.to)) count += 1;
+    }
+  }
+  return count;
+}

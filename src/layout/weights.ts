@@ -1,0 +1,63 @@
+/**
+ * What each blemish of a picture costs when pictures are compared. The unit is arbitrary; a crossing
+ * is 14. Lengths and depths are counted in hundreds of map units.
+ */
+export interface Weights {
+  /** Two nodes closer than their margin: once, and per 100 units of depth. */
+  overlap: number;
+  /** A link behind what is not its own, or closer to it than the clearance (a third of that). */
+  through: number;
+  /** Two links that cross. */
+  crossing: number;
+  /** The same where one of them is context, which is drawn faintly. */
+  contextCrossing: number;
+  /** Per 100 units by which a link is longer than it needs to be. */
+  length: number;
+  /** The same for context. */
+  contextLength: number;
+  /** Per 100 units by which a link is too short to show its arrow. */
+  short: number;
+  /** A premise's link that turns back at its junction: (1 − cos)/2 of the angle. */
+  turn: number;
+  /** A premise that lies nearer to the main conclusion than what it supports: once, and per 100 units. */
+  inwards: number;
+  /** Per 100 units by which a premise does not lie below what it supports. */
+  below: number;
+  /** A link that is almost upright but not quite; two cards almost in line but not quite. */
+  align: number;
+  /** Per 100 units by which anything lies above the main conclusion. */
+  head: number;
+  /** The frame's width that the picture needs, in thousands of units. */
+  size: number;
+}
+
+/** Weights for the picture of much at once. */
+export const manyCards: Weights = {
+  overlap: 25,
+  through: 20,
+  crossing: 14,
+  contextCrossing: 9,
+  length: 3,
+  contextLength: 0.8,
+  short: 60,
+  turn: 6,
+  inwards: 6,
+  below: 0.1,
+  align: 0.6,
+  head: 0,
+  size: 120,
+};
+
+/** Weights for the few cards of an opening view: a page in a newspaper, read from the top. */
+export const fewCards: Weights = {
+  ...manyCards,
+  crossing: 40,
+  contextCrossing: 25,
+  length: 6,
+  turn: 14,
+  inwards: 10,
+  below: 20,
+  align: 3,
+  head: 30,
+  size: 60,
+};

@@ -1,0 +1,127 @@
+import type { outsideSteps } from '../arguments/outside.ts';
+import type { Answers } from './types.ts';
+
+/** How the outside steps fare about whether content has to be detected. */
+export const outsideMeansAnswers = {
+  'minister-on-other-means': {
+    knows: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Als minister van Justitie en Veiligheid kent zij deze middelen; of zij volstaan, blijkt hier niet.',
+        en: 'As Minister of Justice and Security she knows these means; whether they suffice is not shown here.',
+      },
+    },
+    interest: {
+      state: 'here',
+      statements: ['no-means-conditional'],
+      remark: {
+        nl: 'Voor haar brief pleit het niet: die zei dat er dan geen mogelijkheden over zijn om het materiaal te onderkennen.',
+        en: 'It does not favour her letter, which said that no means to detect the material would then be left.',
+      },
+    },
+    said: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wij kennen het alleen via Tweakers; metadata en verdacht gedrag wijzen bovendien niet op het materiaal zelf.',
+        en: 'We know it only through Tweakers; besides, metadata and suspicious behaviour do not point to the material itself.',
+      },
+    },
+    contradicted: {
+      state: 'elsewhere',
+      statements: ['pfefferkorn-scanning-useful'],
+      remark: {
+        nl: 'Ten dele: aanbieders vinden het scannen van inhoud voor dit materiaal het nuttigst.',
+        en: 'In part: providers rate content scanning as most useful for this material.',
+      },
+    },
+  },
+  'gec-on-reporting': {
+    field: { state: 'unanswered' },
+    said: {
+      state: 'elsewhere',
+      statements: ['gec-user-reporting'],
+      remark: {
+        nl: 'Ten dele: de coalitie bepleit meldingen door gebruikers; dat inhoud dan niet hoeft te worden gedetecteerd, is een verdere stap.',
+        en: 'In part: the coalition promotes user reporting; that content then need not be detected is a further step.',
+      },
+    },
+    contradicted: { state: 'elsewhere', statements: ['pfefferkorn-scanning-useful'] },
+  },
+  'breyer-on-other-means': {
+    complete: {
+      state: 'elsewhere',
+      statements: ['minister-other-means', 'gec-user-reporting'],
+      remark: {
+        nl: 'Nee: deze bronnen noemen er nog meer.',
+        en: 'No: these sources name still more.',
+      },
+    },
+    'ruled-out': {
+      state: 'elsewhere',
+      statements: ['pfefferkorn-scanning-useful'],
+      remark: {
+        nl: 'Voor het scannen van inhoud is dat de vraag: aanbieders vinden het voor dit materiaal juist het nuttigst.',
+        en: 'For content scanning that is doubtful: providers in fact rate it as most useful for this material.',
+      },
+    },
+    suffices: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Of meer politiecapaciteit, preventie en hulp aan slachtoffers volstaan, blijkt hier niet.',
+        en: 'Whether more police capacity, prevention and help to victims are enough is not shown here.',
+      },
+    },
+  },
+  'pfefferkorn-on-reporting': {
+    strength: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat aanbieders het meest gebruiken, hoeft nog niet genoeg te zijn.',
+        en: 'What providers use most need not be enough.',
+      },
+    },
+    general: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Of het ook geldt voor diensten met end-to-end-encryptie, blijkt hier niet.',
+        en: 'Whether it holds for end-to-end encrypted services too is not shown here.',
+      },
+    },
+    contrary: {
+      state: 'elsewhere',
+      statements: ['pfefferkorn-scanning-useful'],
+      remark: { nl: 'Ja, in hetzelfde onderzoek.', en: 'Yes, in the same study.' },
+    },
+  },
+  'pfefferkorn-on-scanning': {
+    field: {
+      state: 'elsewhere',
+      statements: ['pfefferkorn-scanning-useful'],
+      remark: {
+        nl: 'Het zijn aanbieders die hier oordelen, in een onderzoek in een tijdschrift over online vertrouwen en veiligheid.',
+        en: 'Those who judge here are providers, in a study published in a journal on online trust and safety.',
+      },
+    },
+    said: {
+      state: 'elsewhere',
+      statements: ['pfefferkorn-scanning-useful'],
+      remark: {
+        nl: 'Ten dele: het nuttigst is nog niet onmisbaar.',
+        en: 'In part: most useful is not yet indispensable.',
+      },
+    },
+    contradicted: {
+      state: 'elsewhere',
+      statements: [
+        'pfefferkorn-reporting-used',
+        'minister-other-means',
+        'gec-user-reporting',
+        'breyer-other-investments',
+      ],
+      remark: {
+        nl: 'Ten dele: wie andere middelen noemt, ontkent nog niet het nut van scannen.',
+        en: 'In part: to name other means is not to deny that scanning is useful.',
+      },
+    },
+  },
+} as const satisfies Partial<Answers<typeof outsideSteps>>;

@@ -1,0 +1,123 @@
+import type { outsideSteps } from '../arguments/outside.ts';
+import type { Answers } from './types.ts';
+
+/** How the outside steps fare about whether scanning imagery can be proportionate. */
+export const outsideProportionalityAnswers = {
+  'legal-service-on-proportionality': {
+    field: {
+      state: 'here',
+      statements: ['legal-service-critical', 'opinion-valued'],
+      remark: {
+        nl: 'Ten dele: de nota toetst dat niet, maar hecht wel veel waarde aan het advies van deze dienst.',
+        en: 'In part: the memo does not test this, but does attach great value to this service’s opinion.',
+      },
+    },
+    said: {
+      state: 'elsewhere',
+      statements: ['ls-indiscriminate', 'ls-disproportionate'],
+      remark: {
+        nl: 'Ten dele: het gelekte advies, gelezen in vertaling, gaat over de hele regeling en niet alleen over beeld, en spreekt van een ernstig risico.',
+        en: 'In part: the leaked opinion, read in translation, is about the whole regime and not imagery alone, and speaks of a serious risk.',
+      },
+    },
+    contradicted: {
+      state: 'elsewhere',
+      statements: ['commission-likely-proportionate', 'edpb-images-less-intrusive'],
+      remark: {
+        nl: 'Door de Commissie wel, door de privacytoezichthouders hooguit ten dele: volgens hen lijkt alleen hashvergelijking aan de normen te voldoen.',
+        en: 'By the Commission, yes; by the privacy supervisors at most in part: in their view only hash matching seems to meet the standards.',
+      },
+    },
+  },
+  'cdt-on-proportionality': {
+    field: { state: 'unanswered' },
+    said: {
+      state: 'elsewhere',
+      statements: ['cdt-not-proportionate'],
+      remark: {
+        nl: 'Ten dele: CDT’s eigen reactie van 20 juli 2022 gaat over de voorgestelde systemen; of zij ook voor beeld alleen geldt, blijkt hier niet.',
+        en: 'In part: CDT’s own reply of 20 July 2022 is about the proposed systems; whether it holds for imagery alone is not shown here.',
+      },
+    },
+    contradicted: { state: 'elsewhere', statements: ['commission-likely-proportionate'] },
+  },
+  'child-protection-on-proportionality': {
+    field: {
+      state: 'elsewhere',
+      statements: ['dutch-bodies-not-proportionate'],
+      remark: {
+        nl: 'Ten dele: bescherming van kinderen is hun vak; proportionaliteit vraagt ook een oordeel over privacy.',
+        en: 'In part: protecting children is their field; proportionality also calls for a judgement on privacy.',
+      },
+    },
+    said: {
+      state: 'elsewhere',
+      statements: ['dutch-bodies-not-proportionate'],
+      remark: {
+        nl: 'Ten dele: hun teksten uit 2023, die van Offlimits later dan de brief, gaan over het voorstel, dat meer omvat dan beeld.',
+        en: 'In part: their texts of 2023, that of Offlimits later than the letter, are about the proposal, which covers more than imagery.',
+      },
+    },
+    contradicted: { state: 'elsewhere', statements: ['commission-likely-proportionate'] },
+  },
+  'edpb-on-images': {
+    field: {
+      state: 'elsewhere',
+      statements: ['edpb-images-less-intrusive'],
+      remark: {
+        nl: 'Ten dele: privacy is hun vak; proportionaliteit weegt ook het belang van kinderen.',
+        en: 'In part: privacy is their field; proportionality also weighs the interests of children.',
+      },
+    },
+    said: {
+      state: 'elsewhere',
+      statements: ['edpb-images-less-intrusive'],
+      remark: {
+        nl: 'Ten dele: minder ingrijpend is nog niet proportioneel, en volgens hen lijkt alleen hashvergelijking aan de normen te voldoen.',
+        en: 'In part: less intrusive is not yet proportionate, and in their view only hash matching seems to meet the standards.',
+      },
+    },
+    contradicted: {
+      state: 'elsewhere',
+      statements: [
+        'ls-disproportionate',
+        'cdt-not-proportionate',
+        'dutch-bodies-not-proportionate',
+      ],
+    },
+  },
+  'commission-on-proportionality': {
+    knows: {
+      state: 'elsewhere',
+      statements: ['commission-likely-proportionate'],
+      remark: {
+        nl: 'Ten dele: de Commissie geeft zelf toe dat absolute zekerheid ontbreekt.',
+        en: 'In part: the Commission itself concedes that there is no absolute certainty.',
+      },
+    },
+    interest: {
+      state: 'here',
+      statements: ['proposal-detect-among-others'],
+      remark: {
+        nl: 'Ja: volgens de nota gaat het om haar eigen voorstel.',
+        en: 'Yes: according to the memo the proposal is the Commission’s own.',
+      },
+    },
+    said: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wij kennen het stuk alleen via Statewatch; het spreekt van bevelen, niet van beeld in het bijzonder.',
+        en: 'We know the paper only through Statewatch; it speaks of orders, not of imagery in particular.',
+      },
+    },
+    contradicted: {
+      state: 'elsewhere',
+      statements: [
+        'ls-indiscriminate',
+        'ls-disproportionate',
+        'cdt-not-proportionate',
+        'dutch-bodies-not-proportionate',
+      ],
+    },
+  },
+} as const satisfies Partial<Answers<typeof outsideSteps>>;

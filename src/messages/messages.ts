@@ -1,0 +1,168 @@
+/** Every text of the interface, in one language. Functions take what the text depends on. */
+export interface Messages {
+  brand: string;
+  subtitle: string;
+  description: string;
+  languageName: string;
+  switchLanguage: string;
+  skipToContent: string;
+  navigation: string;
+  shows: { map: string; outline: string; documents: string; about: string };
+  views: { legend: string; case: string; documents: string; outside: string };
+  viewCounts: (cards: number) => string;
+  map: {
+    region: string;
+    summary: (cards: number) => string;
+    zoomIn: string;
+    zoomOut: string;
+    fit: string;
+    putBack: string;
+    controls: string;
+    open: (count: number, label: string) => string;
+    close: (label: string) => string;
+    select: (number: number, label: string) => string;
+    junction: (scheme: string, kind: ArgumentKind) => string;
+    hiddenPremises: (count: number) => string;
+    emptyTitle: string;
+    emptyText: string;
+    clearFilters: string;
+    searchWholeMap: string;
+  };
+  hint: { text: string; dismiss: string };
+  legend: {
+    title: string;
+    supports: string;
+    attacks: string;
+    undercuts: string;
+    linked: string;
+    implicit: string;
+    bearsOn: string;
+    outside: string;
+    more: string;
+  };
+  filter: {
+    title: string;
+    active: (count: number) => string;
+    voice: string;
+    origin: string;
+    document: string;
+    clear: string;
+    close: string;
+    explanation: string;
+  };
+  search: {
+    label: string;
+    placeholder: string;
+    none: (query: string) => string;
+    count: (hits: number) => string;
+    clear: string;
+    inQuote: string;
+  };
+  origins: { stated: string; implicit: string; outside: string };
+  originsExplained: { stated: string; implicit: string; outside: string };
+  implicitPremise: string;
+  /** Puts a text between quotation marks. */
+  quoted: (text: string) => string;
+  sourceKinds: Record<SourceKindKey, string>;
+  fidelity: { quoted: string; paraphrased: string; inferred: string };
+  fidelityExplained: { quoted: string; paraphrased: string; inferred: string };
+  knownBy: { read: string; reported: string };
+  /** Places in a source that are named by a word rather than a number. */
+  places: Readonly<Record<string, string>>;
+  documents: {
+    intro: string;
+    cards: (count: number) => string;
+    none: string;
+    undated: string;
+    selectedHere: string;
+  };
+  panel: {
+    region: string;
+    close: string;
+    back: string;
+    forward: string;
+    saidBy: string;
+    translation: string;
+    whyNeeded: string;
+    note: string;
+    source: string;
+    dated: string;
+    restsOn: string;
+    restsOnNothing: string;
+    objections: string;
+    undercutBy: string;
+    carries: string;
+    carriesNothing: string;
+    togetherWith: string;
+    together: string;
+    context: string;
+    bearsOn: string;
+    scheme: string;
+    step: string;
+    stepOf: Record<ArgumentKind, string>;
+    stepAbout: Record<ArgumentKind, string>;
+    madeIn: string;
+    stepUnstated: string;
+    premises: string;
+    conclusion: string;
+    questions: string;
+    questionsIntro: string;
+    answers: { here: string; elsewhere: string; unanswered: string };
+    showStep: string;
+    showOnMap: string;
+    showInDocument: string;
+    copyLink: string;
+    copied: string;
+  };
+  outline: {
+    intro: string;
+    mainTitle: string;
+    otherTitle: string;
+    contextTitle: string;
+    implicitTitle: string;
+    for: string;
+    forTogether: string;
+    against: string;
+    undercuts: string;
+    context: string;
+    alsoAbove: string;
+  };
+  about: AboutMessages;
+  notices: {
+    fragment: string;
+    dismiss: string;
+  };
+  root: { choose: string };
+  noScript: string;
+}
+
+export type ArgumentKind = 'for' | 'against' | 'undercuts';
+
+export type SourceKindKey =
+  | 'government'
+  | 'parliament'
+  | 'court'
+  | 'supervisor'
+  | 'science'
+  | 'civil-society'
+  | 'industry'
+  | 'press'
+  | 'mapmakers';
+
+/** The page "About this map": headings with paragraphs of plain text. */
+export interface AboutMessages {
+  title: string;
+  care: string;
+  careLink: string;
+  sections: readonly { title: string; paragraphs: readonly string[] }[];
+  linksTitle: string;
+  links: readonly { label: string; href: string }[];
+  versionTitle: string;
+  version: (version: string, date: string, cards: number, steps: number) => string;
+  dataTitle: string;
+  data: string;
+  dataLink: string;
+  schemaLink: string;
+  reportTitle: string;
+  report: string;
+}

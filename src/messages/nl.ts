@@ -1,0 +1,257 @@
+import type { Messages } from './messages.ts';
+
+/** The interface's words in Dutch. */
+export const nl: Messages = {
+  brand: 'De Afweging',
+  subtitle: 'Waarom een minister afraadde om client-side scanning uit te sluiten',
+  description:
+    'Een interactieve kaart van één redenering: waarom de minister van Justitie en Veiligheid de Tweede Kamer in het voorjaar van 2023 afraadde om client-side scanning uit te sluiten.',
+  languageName: 'Nederlands',
+  switchLanguage: 'Read in English',
+  skipToContent: 'Naar de inhoud',
+  navigation: 'Onderdelen van deze site',
+  shows: { map: 'Kaart', outline: 'Overzicht', documents: 'Documenten', about: 'Over deze kaart' },
+  views: {
+    legend: 'Wat de kaart laat zien',
+    case: 'De zaak in één oogopslag',
+    documents: 'Beide documenten',
+    outside: 'Met stemmen van buiten',
+  },
+  viewCounts: (cards) => `${cards} kaartjes`,
+  map: {
+    region: 'Kaart van de redenering',
+    summary: (cards) =>
+      cards === 1
+        ? 'De kaart toont 1 kaartje.'
+        : `De kaart toont ${cards} kaartjes en de verbanden ertussen.`,
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    fit: 'Het hele beeld passend maken',
+    putBack: 'Verschoven kaartjes terugzetten',
+    controls: 'Zoom en positie',
+    open: (count, label) =>
+      count === 1
+        ? `Toon het ene kaartje achter ‘${label}’`
+        : `Toon de ${count} kaartjes achter ‘${label}’`,
+    close: (label) => `Sluit wat achter ‘${label}’ ligt`,
+    select: (number, label) => `${number}. ${label}`,
+    junction: (scheme, kind) =>
+      ({ for: 'Stap ter ondersteuning', against: 'Tegenwerping', undercuts: 'Ondergraving' })[
+        kind
+      ] + `: ${scheme}`,
+    hiddenPremises: (count) =>
+      count === 1 ? 'nog 1 premisse, niet getoond' : `nog ${count} premissen, niet getoond`,
+    emptyTitle: 'Geen kaartje voldoet hier aan deze filters',
+    emptyText: 'Wis de filters, of zoek onder alle kaartjes van de kaart.',
+    clearFilters: 'Wis de filters',
+    searchWholeMap: 'Zoek onder alle kaartjes',
+  },
+  hint: {
+    text: 'Klik op een kaartje om te lezen wie het zegt en waarop het rust. Met “+” opent u wat erachter ligt. Sleep om te verschuiven; scrol of knijp om te zoomen.',
+    dismiss: 'Sluit deze aanwijzing',
+  },
+  legend: {
+    title: 'Legenda',
+    supports: 'ondersteunt',
+    attacks: 'weerspreekt',
+    undercuts: 'valt een stap aan',
+    linked: 'alleen samen',
+    implicit: 'impliciete premisse',
+    bearsOn: 'heeft betrekking op',
+    outside: 'van buiten de documenten',
+    more: 'kaartjes erachter',
+  },
+  filter: {
+    title: 'Filter',
+    active: (count) => `Filter (${count})`,
+    voice: 'Wie het zegt',
+    origin: 'Herkomst',
+    document: 'Document',
+    clear: 'Wis alles',
+    close: 'Sluit de filters',
+    explanation: 'Vink aan wat u wilt zien. Niets aangevinkt in een lijst betekent: alles.',
+  },
+  search: {
+    label: 'Zoek in beweringen en citaten',
+    placeholder: 'Zoeken',
+    none: (query) => `Niets gevonden voor ‘${query}’. Probeer één woord, of een deel ervan.`,
+    count: (hits) => (hits === 1 ? '1 kaartje gevonden' : `${hits} kaartjes gevonden`),
+    clear: 'Wis de zoekterm',
+    inQuote: 'in het citaat',
+  },
+  origins: { stated: 'Gesteld', implicit: 'Impliciet', outside: 'Van buiten' },
+  originsExplained: {
+    stated: 'gesteld in de documenten',
+    implicit: 'een premisse die geen van beide documenten noemt; door ons toegevoegd',
+    outside: 'uit een bron buiten de twee documenten',
+  },
+  implicitPremise: 'Impliciete premisse',
+  quoted: (text) => `‘${text}’`,
+  sourceKinds: {
+    government: 'Overheid',
+    parliament: 'Parlement',
+    court: 'Rechters',
+    supervisor: 'Toezichthouders',
+    science: 'Wetenschap',
+    'civil-society': 'Maatschappelijke organisaties',
+    industry: 'Bedrijven',
+    press: 'Pers',
+    mapmakers: 'Makers van deze kaart',
+  },
+  fidelity: { quoted: 'Geciteerd', paraphrased: 'Geparafraseerd', inferred: 'Afgeleid' },
+  fidelityExplained: {
+    quoted: 'de bewering zegt wat de geciteerde woorden zeggen',
+    paraphrased: 'onze woorden, dezelfde inhoud',
+    inferred: 'onze lezing van wat daar staat',
+  },
+  knownBy: { read: 'Wij hebben deze bron zelf gelezen', reported: 'Zoals gemeld door een andere bron' },
+  places: { whole: 'het geheel', abstract: 'de samenvatting' },
+  documents: {
+    intro:
+      'Beide documenten, passage voor passage, in onze eigen samenvatting, met bij elke passage de kaartjes die eruit komen.',
+    cards: (count) => (count === 1 ? '1 kaartje' : `${count} kaartjes`),
+    none: 'Uit deze passage komt geen kaartje.',
+    undated: 'ons exemplaar draagt geen datum',
+    selectedHere: 'Het gekozen kaartje komt hiervandaan',
+  },
+  panel: {
+    region: 'Leespaneel',
+    close: 'Sluit het leespaneel',
+    back: 'Terug',
+    forward: 'Vooruit',
+    saidBy: 'Gezegd door',
+    translation: 'Onze vertaling',
+    whyNeeded: 'Waarom de redenering dit nodig heeft',
+    note: 'Toelichting',
+    source: 'Bron',
+    dated: 'Gedateerd',
+    restsOn: 'Rust op',
+    restsOnNothing: 'Deze kaart geeft er geen reden voor.',
+    objections: 'Tegenwerpingen',
+    undercutBy: 'Wat deze stap aanvalt',
+    carries: 'Draagt',
+    carriesNothing: 'Niets op deze kaart is hierop gebouwd.',
+    togetherWith: 'samen met',
+    together: 'Alleen samen',
+    context: 'Wat hierop betrekking heeft',
+    bearsOn: 'Heeft betrekking op',
+    scheme: 'Soort argument',
+    step: 'Stap',
+    stepOf: { for: 'Stap ter ondersteuning', against: 'Tegenwerping', undercuts: 'Aanval op een stap' },
+    stepAbout: { for: 'Ondersteunt', against: 'Weerspreekt', undercuts: 'Ondergraaft de stap naar' },
+    madeIn: 'Waar de stap wordt gezet',
+    stepUnstated: 'De documenten laten deze stap aan de lezer; dat wij hem tekenen, is onze lezing.',
+    premises: 'Premissen',
+    conclusion: 'Conclusie',
+    questions: 'Vragen om erbij te stellen',
+    questionsIntro: 'Kritische vragen die bij dit soort argument horen.',
+    answers: {
+      here: 'Beantwoord in de documenten',
+      elsewhere: 'Elders beantwoord',
+      unanswered: 'Onbeantwoord',
+    },
+    showStep: 'Bekijk deze stap',
+    showOnMap: 'Toon op de kaart',
+    showInDocument: 'Toon in het document',
+    copyLink: 'Kopieer een link hiernaartoe',
+    copied: 'Link gekopieerd',
+  },
+  outline: {
+    intro:
+      'De hele redenering als tekst: elke bewering, dan wat haar ondersteunt en wat ertegen pleit. Een bewering die op meer plaatsen dienst doet, staat één keer uitgeschreven.',
+    mainTitle: 'Het advies en de redenen ervoor',
+    otherTitle: 'Wat de documenten verder concluderen',
+    contextTitle: 'Context: wat de documenten zeggen zonder er een conclusie aan te verbinden',
+    implicitTitle: 'Impliciete premisse',
+    for: 'Ondersteund door',
+    forTogether: 'Ondersteund door, alleen samen',
+    against: 'Tegenwerping',
+    undercuts: 'Aanval op die stap',
+    context: 'Heeft hierop betrekking',
+    alsoAbove: 'elders uitgeschreven',
+  },
+  about: {
+    title: 'Over deze kaart',
+    care: 'Deze kaart gaat over regels tegen materiaal van seksueel kindermisbruik. Raakt het onderwerp u, of maakt u zich zorgen over uzelf of een ander? Helpwanted.nl biedt gratis en anoniem hulp, in het Nederlands en in het Engels.',
+    careLink: 'Naar helpwanted.nl',
+    sections: [
+      {
+        title: 'Wat het is',
+        paragraphs: [
+          'In het voorjaar van 2023 lag er in de Tweede Kamer een motie die client-side scanning wilde uitsluiten in een Europese verordening tegen materiaal van seksueel kindermisbruik. De minister van Justitie en Veiligheid ontraadde die motie. Twee documenten geven haar redenen: een beslisnota van ambtenaren van haar ministerie, en haar brief aan de Kamer.',
+          'Deze kaart tekent die redenering. Elk kaartje is één bewering. Elk rondje is één stap van de redenering, van premissen naar een conclusie. Op een kaartje staat wie het zegt en waar het staat.',
+        ],
+      },
+      {
+        title: 'Wat het niet is',
+        paragraphs: [
+          'Het is geen oordeel over de motie, de verordening of de minister. De kaart zegt niet wie gelijk heeft. Ze laat zien waarop de redenering rust, zodat lezers zelf kunnen oordelen.',
+          'Het is niet de tekst van de documenten. Beweringen en samenvattingen zijn in onze woorden; de woorden van de documenten zelf staan er als korte, herkenbare citaten.',
+        ],
+      },
+      {
+        title: 'Hoe het is gemaakt',
+        paragraphs: [
+          'Beide documenten zijn zin voor zin gelezen. Elke bewering is verbonden met haar plaats: een paragraaf van de nota (§) of een alinea van de brief (¶). Elk citaat uit de twee documenten wordt door een programma woord voor woord met het document vergeleken.',
+          'Elk kaartje zegt hoe dicht het bij de bron blijft: geciteerd, geparafraseerd of afgeleid. Een gestippelde rand betekent: een premisse die geen van beide documenten noemt, maar die de redenering nodig heeft; het kaartje zegt waarom. Een getint kaartje komt uit een bron buiten de documenten. Welke premissen wij toevoegen, hoe wij beweringen afbakenen en hoe wij ze verbinden, is ons werk; een ander zou het anders kunnen doen.',
+          'Waar een document context geeft zonder er een conclusie aan te verbinden, tekent de kaart een lichte stippellijn en niet meer dan dat. Bronnen van na het voorjaar van 2023 dragen hun datum: een latere gebeurtenis kan een verwachting uit 2023 niet weerleggen, maar wel laten zien hoe het die verwachting verging.',
+          'De soorten argumenten en hun kritische vragen volgen de traditie van Walton, Reed en Macagno, Argumentation Schemes (2008). De vertalingen zijn van ons.',
+        ],
+      },
+      {
+        title: 'Wie het maakte',
+        paragraphs: [
+          'De kaart is onafhankelijk. Ze is niet gemaakt in opdracht van, betaald door of gecontroleerd door het ministerie, de Kamer, een politieke partij of een organisatie die erin wordt genoemd.',
+          'De pagina bewaart niets over u, plaatst geen cookies en vraagt niets op bij andere sites.',
+        ],
+      },
+    ],
+    linksTitle: 'Officiële publicaties',
+    links: [
+      {
+        label: 'Motie-Van Ginneken c.s., 26 643 nr. 1011',
+        href: 'https://zoek.officielebekendmakingen.nl/kst-26643-1011.html',
+      },
+      {
+        label: 'Motie-Van Raan c.s., 26 643 nr. 885',
+        href: 'https://zoek.officielebekendmakingen.nl/kst-26643-885.html',
+      },
+      {
+        label: 'Schriftelijk overleg over die motie, 26 643 nr. 908',
+        href: 'https://zoek.officielebekendmakingen.nl/kst-26643-908.html',
+      },
+      {
+        label: 'Motie-Slootweg c.s., 26 643 nr. 1009',
+        href: 'https://zoek.officielebekendmakingen.nl/kst-26643-1009.html',
+      },
+      {
+        label: 'Motie-Slootweg c.s., 26 643 nr. 1010',
+        href: 'https://zoek.officielebekendmakingen.nl/kst-26643-1010.html',
+      },
+      {
+        label: 'Kabinetsstandpunt encryptie (2016), 26 643 nr. 383',
+        href: 'https://zoek.officielebekendmakingen.nl/kst-26643-383.html',
+      },
+      {
+        label: 'Kabinetsbrief van 28 juni 2023, 26 643 nr. 1043',
+        href: 'https://zoek.officielebekendmakingen.nl/kst-26643-1043.html',
+      },
+    ],
+    versionTitle: 'Versie',
+    version: (version, date, cards, steps) =>
+      `Inhoud versie ${version} van ${date}: ${cards} beweringen, ${steps} argumenten. Een kaartje houdt zijn nummer en zijn adres in latere versies.`,
+    dataTitle: 'Gegevens',
+    data: 'De hele kaart is ook als gegevensbestand beschikbaar, vrij te gebruiken met naamsvermelding (CC BY 4.0).',
+    dataLink: 'De kaart als JSON',
+    schemaLink: 'Het JSON-schema ervan',
+    reportTitle: 'Een fout gevonden?',
+    report:
+      'Een verkeerde vindplaats, een oneerlijke formulering, een vertaling die iets mist: meld het als issue in de repository van het project, met het nummer van het kaartje en, als het kan, de zin in het document waaruit het blijkt. Correcties staan in de changelog.',
+  },
+  notices: {
+    fragment: 'Een deel van deze link werd niet begrepen en is weggelaten:',
+    dismiss: 'Sluit deze melding',
+  },
+  root: { choose: 'Kies een taal' },
+  noScript: 'Zonder JavaScript toont deze pagina de kaart als beeld, met daaronder de hele redenering als overzicht.',
+};

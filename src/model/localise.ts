@@ -1,0 +1,21 @@
+import type { ArgumentMap } from './argumentMap.ts';
+import type { Language } from './text.ts';
+
+/**
+ * The map in one language: each `{ nl, en }` replaced by the text in that language. Quotations
+ * stay as they are, in the language of their document, each with its translation.
+ */
+export function localise(map: ArgumentMap, language: Language): ArgumentMap<string> {
+  return pick(map, language) as ArgumentMap<string>;
+}
+
+function pick(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((item) => pick(item, language));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('nl' in value && 'en' in value) return value[language];
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([key, part]) => [key, pick(part, language)]),
+  );
+}

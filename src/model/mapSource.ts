@@ -1,0 +1,105 @@
+import type {
+  AnswerState,
+  Citation,
+  Origin,
+  Passage,
+  Scheme,
+  SourceDocument,
+  Voice,
+} from './argumentMap.ts';
+import type { Text } from './text.ts';
+
+/*
+ * What a curator writes: records keyed by id, so that a name that does not exist
+ * is a compile error. `defineMap` turns it into an `ArgumentMap`.
+ */
+
+type WithoutId<Entry> = Omit<Entry, 'id'>;
+
+/** A document as written down; `passages` may be left out where there are none. */
+export type DocumentSource = Omit<SourceDocument, 'id' | 'passages'> & {
+  passages?: readonly Passage[];
+};
+
+export type VoiceSource = WithoutId<Voice>;
+
+/** A scheme with the critical questions that belong to it. */
+export type SchemeSource = WithoutId<Scheme> & {
+  questions: Readonly<Record<string, Text>>;
+};
+
+/** A citation whose document is one of `DocumentId`. */
+export type CitationSource<DocumentId extends string = string> = Omit<Citation, 'document'> & {
+  document: DocumentId;
+};
+
+interface StatementBase<VoiceId extends string> {
+  number: number;
+  origin: Origin;
+  label: Text;
+  text: Text;
+  voices: readonly VoiceId[];
+  note?: Text;
+}
+
+/** A statement as written down: cited where stated or outside, with a reason where implicit. */
+export type StatementSource<DocumentId extends string = string, VoiceId extends string = string> =
+  | (StatementBase<VoiceId> & {
+      origin: 'stated' | 'outside';
+      citations: readonly [CitationSource<DocumentId>, ...CitationSource<DocumentId>[]];
+    })
+  | (StatementBase<VoiceId> & { origin: 'implicit'; reason: Text });
+
+/** How a critical question fares. */
+export interface AnswerSource<StatementId extends string = string> {
+  state: AnswerState;
+  statements?: readonly StatementId[];
+  remark?: Text;
+}
+
+interface ArgumentBase<
+  StatementId extends string,
+  SchemeId extends string,
+  DocumentId extends string,
+> {
+  scheme: SchemeId;
+  premises: readonly [StatementId, ...StatementId[]];
+  /** Where the step itself is made; its quotation is the connective ("Daarom", "Immers"). */
+  citations?: readonly CitationSource<DocumentId>[];
+  note?: Text;
+}
+
+/** An argument as written down: it concludes about a statement, or undercuts another argument. */
+export type ArgumentSource<
+  StatementId extends string = string,
+  SchemeId extends string = string,
+  DocumentId extends string = string,
+  ArgumentId extends string = string,
+> = ArgumentBase<StatementId, SchemeId, DocumentId> &
+  ({ kind: 'for' | 'against'; conclusion: StatementId } | { kind: 'undercuts'; conclusion: ArgumentId });
+
+/** Which statements each statement is context to. */
+export type ContextSource<StatementId extends string = string> = Readonly<
+  Partial<Record<StatementId, readonly StatementId[]>>
+>;
+
+/** Everything that `defineMap` takes. */
+export interface MapSource<StatementId extends string = string> {
+  id: string;
+  title: Text;
+  /** The version of the content, and the day of its last change (ISO 8601). */
+  version: string;
+  date: string;
+  /** The statement that it all leads to. */
+  main: NoInfer<StatementId>;
+  /** The statements of the opening view: at most fifteen, the main one among them. */
+  opening: readonly NoInfer<StatementId>[];
+  documents: Readonly<Record<string, DocumentSource>>;
+  voices: Readonly<Record<string, VoiceSource>>;
+  schemes: Readonly<Record<string, SchemeSource>>;
+  statements: Readonly<Record<StatementId, StatementSource>>;
+  arguments: Readonly<Record<string, ArgumentSource>>;
+  /** By argument, then by the question's id in its scheme. Each question of the scheme is answered. */
+  answers: Readonly<Record<string, Readonly<Record<string, AnswerSource>>>>;
+  context: ContextSource<NoInfer<StatementId>>;
+}

@@ -1,0 +1,70 @@
+import type { Graph } from './graph.ts';
+
+/*
+ * Which cards are shown when the reader opens and closes them. All functions take the ids that are
+ * shown and return new sets; none depends on the path that led there.
+ */
+
+type Ids = ReadonlySet<string>;
+
+/** The cards directly behind one that are not shown: what its "+" opens. */
+export function hiddenBehind(graph: Graph<unknown>, shown: Ids, id: string): string[] {
+  return graph.behind(id).filter((other) => !shown.has(other));
+}
+
+/**
+ * The shown cards that only this one holds in the picture: what its "−" closes. A card stays when a
+ * way leads from it, over shown cards, to the conclusion or another endpoint without this card.
+ */
+export function heldBy(graph: Graph<unknown>, shown: Ids, id: string): string[] {
+  const shownBehind = (of: string) => graph.behind(of).filter((other) => shown.has(other));
+  const below = reach(shownBehind(id), shownBehind);
+  below.delete(id);
+  const lies = new Set([...shown].flatMap(shownBehind));
+  const endpoints = [...shown].filter((other) => other !== id && !lies.has(other));
+  const kept = reach(endpoints, (of) => (of === id ? [] : shownBehind(of)));
+  return [...below].filter((other) => !kept.has(other));
+}
+
+/**
+ * The cards to show so that a card appears tied to what is shown: itself, and the cards on a
+ * shortest way from it towards a conclusion that is shown.
+ */
+export function wayToShown(graph: Graph<unknown>, shown: Ids, id: string): string[] {
+  if (shown.has(id)) return [];
+  const cameFrom = new Map<string, string | undefined>([[id, undefined]]);
+  const queue = [id];
+  for (const current of queue) {
+    if (shown.has(current)) return trace(cameFrom, cameFrom.get(current));
+    for (const next of inFront(graph, current)) {
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, current);
+      queue.push(next);
+    }
+  }
+  return [id];
+}
+
+/** The statements that a statement supports, attacks, undercuts the support of, or bears on. */
+function inFront(graph: Graph<unknown>, id: string): string[] {
+  return [
+    ...graph
+      .argumentsFrom(id)
+      .map(({ kind, conclusion }) =>
+        kind === 'undercuts' ? graph.argument(conclusion).conclusion : conclusion,
+      ),
+    ...graph.statement(id).bearsOn,
+  ];
+}
+
+function trace(cameFrom: ReadonlyMap<string, string | undefined>, end: string | undefined) {
+  const way: string[] = [];
+  for (let at = end; at !== undefined; at = cameFrom.get(at)) way.push(at);
+  return way;
+}
+
+function reach(starts: readonly string[], next: (id: string) => readonly string[]): Set<string> {
+  const reached = new Set(starts);
+  for (const id of reached) for (const other of next(id)) reached.add(other);
+  return reached;
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../model/text.ts';
+
+/** What a page loads: addresses relative to the page. */
+export interface PageAssets {
+  scripts: readonly string[];
+  /** Modules that the scripts will ask for, to be fetched at once. */
+  preloads: readonly string[];
+  styles: readonly string[];
+}
+
+interface Document {
+  language: Language;
+  title: string;
+  description: string;
+  assets: PageAssets;
+  /** The same page in other languages: address by language. */
+  alternates: Readonly<Record<string, string>>;
+  /** The way from the page to the site's root: "../" or "./". */
+  root: string;
+  body: string;
+}
+
+/**
+ * Only what the site itself ships may load, and nothing from any other host. Style attributes place
+ * the cards; scripts are files, never inline.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A whole HTML page. All texts are escaped, save the body, which is rendered. */
+export function htmlDocument(page: Document): string {
+  const { language, title, description, assets, alternates, root, body } = page;
+  const head = [
+    `<meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy)}">`,
+    `<meta name="referrer" content="no-referrer">`,
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
+    ...Object.entries(alternates).map(
+      ([other, href]) => `<link rel="alternate" hreflang="${other}" href="${escape(href)}">`,
+    ),
+    ...assets.styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`),
+    ...assets.preloads.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
+    ...assets.scripts.map((src) => `<script type="module" src="${escape(src)}"></script>`),
+  ];
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+${head.join('\n')}
+</head>
+<body>${body}</body>
+</html>
+`;
+}
+
+/** A text as it stands in HTML, also between quotation marks. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,11 @@
+/** The map in one language, made from `src/maps/` by `tools/mapModules.ts`. */
+declare module 'virtual:map/*' {
+  const map: import('../model/argumentMap.ts').ArgumentMap<string>;
+  export default map;
+}
+
+/** Where the map's cards lie and how large they are: `settled.json` of the map. */
+declare module 'virtual:settled' {
+  const settled: import('../layout/homes.ts').SettledMap;
+  export default settled;
+}

@@ -1,0 +1,114 @@
+/** A rectangle in map units. */
+export interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** From map units to CSS pixels in the stage: `x' = k·x + x`. */
+export interface Transform {
+  x: number;
+  y: number;
+  k: number;
+}
+
+/** How far in and out the reader can go. */
+export const zoomRange = [0.15, 3] as const;
+
+const margin = 28;
+const largestFit = 1.25;
+
+/** Where the reader looks at the picture from. */
+export class Camera {
+  /** The stage's size in CSS pixels; zero before it is known. */
+  size = $state.raw({ width: 0, height: 0 });
+  /** What should be seen as a whole while `fitted`. */
+  bounds: Bounds = $state.raw({ left: 0, top: 0, right: 1, bottom: 1 });
+  #free: Transform | undefined = $state.raw();
+
+  readonly transform: Transform = $derived(this.#free ?? fit(this.bounds, this.size));
+
+  /** Whether the whole picture is kept in sight, also when the stage or the picture changes. */
+  get fitted(): boolean {
+    return this.#free === undefined;
+  }
+
+  /** Keeps the whole picture in sight from now on. */
+  fit(): void {
+    this.#free = undefined;
+  }
+
+  /** Looks from somewhere of the reader's choice. */
+  moveTo(transform: Transform): void {
+    this.#free = transform;
+  }
+
+  /** Stops following the picture's size, without moving. */
+  hold(): void {
+    this.#free = this.transform;
+  }
+
+  /** Zooms around the stage's centre. */
+  zoomBy(factor: number): void {
+    const { x, y, k } = this.transform;
+    const next = Math.min(zoomRange[1], Math.max(zoomRange[0], k * factor));
+    const ratio = next / k;
+    const { width, height } = this.size;
+    this.#free = {
+      k: next,
+      x: width / 2 - (width / 2 - x) * ratio,
+      y: height / 2 - (height / 2 - y) * ratio,
+    };
+  }
+
+  /** Shifts the picture. */
+  panBy(dx: number, dy: number): void {
+    const { x, y, k } = this.transform;
+    this.#free = { k, x: x + dx, y: y + dy };
+  }
+
+  /**
+   * Moves as little as needed for something to be in sight, in a stage of which a part may be
+   * covered; zooms only when it would be too small to read.
+   */
+  reveal(bounds: Bounds, readable: number): void {
+    if (this.size.width === 0) return;
+    const { transform, size } = this;
+    const k = Math.max(transform.k, readable);
+    const centre = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+    const zoomed =
+      k === transform.k
+        ? transform
+        : { k, x: size.width / 2 - centre.x * k, y: size.height / 2 - centre.y * k };
+    const shift = (low: number, high: number, extent: number) =>
+      low < margin
+        ? margin - low
+        : high > extent - margin
+          ? Math.max(extent - margin - high, margin - low)
+          : 0;
+    const dx = shift(zoomed.x + bounds.left * k, zoomed.x + bounds.right * k, size.width);
+    const dy = shift(zoomed.y + bounds.top * k, zoomed.y + bounds.bottom * k, size.height);
+    if (dx !== 0 || dy !== 0 || zoomed !== transform) {
+      this.#free = { k, x: zoomed.x + dx, y: zoomed.y + dy };
+    }
+  }
+}
+
+/** The transform that shows bounds as a whole, centred, with a margin. */
+export function fit(bounds: Bounds, { width, height }: { width: number; height: number }): Transform {
+  const across = bounds.right - bounds.left;
+  const down = bounds.bottom - bounds.top;
+  const k =
+    width === 0
+      ? 1
+      : Math.min(
+          largestFit,
+          Math.max(zoomRange[0], Math.min((width - 2 * margin) / across, (height - 2 * margin) / down)),
+        );
+  return {
+    k,
+    x: width / 2 - ((bounds.left + bounds.right) / 2) * k,
+    y: height / 2 - ((bounds.top + bounds.bottom) / 2) * k,
+  };
+}

@@ -1,0 +1,170 @@
+import { firstSight, readFragment, writeFragment, type Show, type Sight } from '../formats/fragment.ts';
+import { messages } from '../messages/index.ts';
+import type { ArgumentMap } from '../model/argumentMap.ts';
+import { noFilter, passes, type Filter } from '../model/filter.ts';
+import { graphOf } from '../model/graph.ts';
+import { search } from '../model/search.ts';
+import type { Language } from '../model/text.ts';
+import { statementsIn, viewWith, type View } from '../model/views.ts';
+import { heldBy, hiddenBehind, wayToShown } from '../model/visibility.ts';
+
+/** A map in the language that is read. */
+export interface Content {
+  language: Language;
+  map: ArgumentMap<string>;
+}
+
+/** What one reader sees and decides. Everything that a link holds is in `sight`. */
+export class Explorer {
+  content: Content = $state.raw() as Content;
+  sight: Sight = $state.raw(firstSight);
+  /** What is typed in the search field. */
+  query = $state('');
+  /** The parts of the last link that could not be understood. */
+  leftOut: readonly string[] = $state.raw([]);
+
+  readonly map = $derived(this.content.map);
+  readonly language = $derived(this.content.language);
+  readonly words = $derived(messages[this.language]);
+  readonly graph = $derived(graphOf(this.map));
+  /** The statements that are open, whether or not they pass the filter. */
+  readonly open: ReadonlySet<string> = $derived.by(() => {
+    const open = new Set(statementsIn(this.map, this.sight.view));
+    for (const id of this.sight.opened) open.add(id);
+    for (const id of this.sight.closed) open.delete(id);
+    return open;
+  });
+  /** The statements that are shown on the map. */
+  readonly visible: ReadonlySet<string> = $derived(
+    new Set([...this.open].filter((id) => this.#passes(id))),
+  );
+  readonly hits = $derived(search(this.map.statements, this.query));
+  readonly fragment = $derived(writeFragment(this.sight, this.map));
+
+  constructor(content: Content) {
+    this.content = content;
+  }
+
+  /** The selected statement, if a statement is selected. */
+  get selectedStatement() {
+    const { selected } = this.sight;
+    return selected !== undefined && this.graph.hasStatement(selected)
+      ? this.graph.statement(selected)
+      : undefined;
+  }
+
+  /** The selected argument, if an argument is selected. */
+  get selectedArgument() {
+    const { selected } = this.sight;
+    return selected !== undefined && this.graph.hasArgument(selected)
+      ? this.graph.argument(selected)
+      : undefined;
+  }
+
+  /** Selects a statement or an argument, and shows it if it was not shown. */
+  select(id: string): void {
+    const argument = this.graph.hasArgument(id) ? this.graph.argument(id) : undefined;
+    const wanted = argument ? this.#statementsOf(argument.id) : [id];
+    const open = new Set(this.open);
+    for (const statement of wanted) {
+      for (const other of wayToShown(this.graph, open, statement)) open.add(other);
+    }
+    const filter = wanted.every((statement) => this.#passes(statement))
+      ? this.sight.filter
+      : noFilter;
+    this.sight = { ...this.#withOpen(open), filter, selected: id };
+  }
+
+  /** Selects nothing: closes the reading panel. */
+  deselect(): void {
+    this.sight = { ...this.sight, selected: undefined };
+  }
+
+  /** Shows another part of the page. */
+  show(show: Show): void {
+    this.sight = { ...this.sight, show };
+  }
+
+  /** Shows more or less of the map; what was opened and closed by hand is forgotten. */
+  look(view: View): void {
+    const { selected, show, filter } = this.sight;
+    const stays = this.#statementsOf(selected).every((id) => statementsIn(this.map, view).has(id));
+    this.sight = { ...firstSight, show, filter, view, selected: stays ? selected : undefined };
+  }
+
+  /** Narrows what is shown; what is open stays so. */
+  narrow(filter: Filter): void {
+    this.sight = { ...this.sight, filter };
+  }
+
+  /** Shows everything that passes the filter. */
+  lookEverywhere(): void {
+    this.sight = { ...this.sight, view: 'outside', opened: [], closed: [] };
+  }
+
+  /** The cards that lie behind a card and would appear when it is opened. */
+  openable(id: string): string[] {
+    return hiddenBehind(this.graph, this.open, id).filter((other) => this.#passes(other));
+  }
+
+  /** The cards that would disappear when a card is closed. */
+  closable(id: string): string[] {
+    return heldBy(this.graph, this.open, id);
+  }
+
+  /** Opens what lies behind a card. */
+  openBehind(id: string): void {
+    this.sight = this.#withOpen(new Set([...this.open, ...this.openable(id)]));
+  }
+
+  /** Closes what lies behind a card and behind no other. */
+  closeBehind(id: string): void {
+    const held = new Set(this.closable(id));
+    const next = this.#withOpen(new Set([...this.open].filter((other) => !held.has(other))));
+    const lost = this.#statementsOf(next.selected).some((other) => held.has(other));
+    this.sight = { ...next, selected: lost ? id : next.selected };
+  }
+
+  /** Opens what lies behind a card, or closes it if all of it is open. */
+  toggle(id: string): void {
+    if (this.openable(id).length > 0) this.openBehind(id);
+    else this.closeBehind(id);
+  }
+
+  /** Sees what a link says, as far as it can be understood; what was left out is kept for a notice. */
+  follow(fragment: string): void {
+    const { sight, leftOut } = readFragment(fragment, this.map);
+    this.leftOut = leftOut;
+    this.sight = sight;
+    const { selected } = sight;
+    if (selected !== undefined && !this.#statementsOf(selected).every((id) => this.visible.has(id))) {
+      this.select(selected);
+    }
+  }
+
+  /** The smallest view that shows a statement. */
+  viewWith(id: string): View {
+    return viewWith(this.map, id);
+  }
+
+  #passes(id: string): boolean {
+    return passes(this.graph.statement(id), this.sight.filter);
+  }
+
+  /** What has to be shown for something to be seen: the statement, or all ends of the argument. */
+  #statementsOf(id: string | undefined): string[] {
+    if (id === undefined) return [];
+    if (!this.graph.hasArgument(id)) return [id];
+    const { kind, premises, conclusion } = this.graph.argument(id);
+    return [...(kind === 'undercuts' ? this.#statementsOf(conclusion) : [conclusion]), ...premises];
+  }
+
+  #withOpen(open: ReadonlySet<string>): Sight {
+    const base = statementsIn(this.map, this.sight.view);
+    return {
+      ...this.sight,
+      opened: [...open].filter((id) => !base.has(id)),
+      closed: [...base].filter((id) => !open.has(id)),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport, type Plugin } from 'vite';
+import { readSettled, type SettledSource } from '../src/layout/homes.ts';
+import type { ArgumentMap } from '../src/model/argumentMap.ts';
+import { localise } from '../src/model/localise.ts';
+import { languages } from '../src/model/text.ts';
+
+const folder = fileURLToPath(new URL('../src/maps/client-side-scanning/', import.meta.url));
+const prefix = '\0virtual:';
+
+/**
+ * Gives the client's code the content without the other language and without the checks that belong
+ * to writing it: `virtual:map/nl`, `virtual:map/en` and `virtual:settled`, each a module of JSON.
+ */
+export function mapModules(): Plugin {
+  return {
+    name: 'map-modules',
+    resolveId: (id) => (id.startsWith('virtual:') ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const name = id.slice(prefix.length);
+      if (name === 'settled') {
+        return jsonModule(readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource));
+      }
+      const language = languages.find((language) => name === `map/${language}`);
+      if (!language) throw new Error(`There is no module "virtual:${name}".`);
+      const { module } = await runnerImport<{ clientSideScanning: ArgumentMap }>(
+        `${folder}index.ts`,
+      );
+      return jsonModule(localise(module.clientSideScanning, language));
+    },
+  };
+}
+
+/** JSON.parse of a string is faster to start than a literal of this size. */
+function jsonModule(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}

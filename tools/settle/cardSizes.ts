@@ -1,0 +1,27 @@
+import type { CardSizes } from '../../src/layout/drawing.ts';
+import { cardLine } from '../../src/formats/cardLine.ts';
+import type { ArgumentMap } from '../../src/model/argumentMap.ts';
+import { localise } from '../../src/model/localise.ts';
+import { languages } from '../../src/model/text.ts';
+import { cardSize } from './cardSize.ts';
+import { fontMetrics } from './fontMetrics.ts';
+
+/** The size of each statement's card: what the longer of its languages needs. */
+export function cardSizes(map: ArgumentMap): CardSizes {
+  const fonts = { label: fontMetrics('source-serif-4', 600), meta: fontMetrics('source-sans-3', 400) };
+  const localised = languages.map((language) => ({ language, map: localise(map, language) }));
+  return Object.fromEntries(
+    map.statements.map(({ id }, i) => [
+      id,
+      cardSize(
+        localised.flatMap(({ language, map }) => {
+          const statement = map.statements[i];
+          return statement
+            ? [{ label: statement.label, meta: cardLine(statement, map, language) }]
+            : [];
+        }),
+        fonts,
+      ),
+    ]),
+  );
+}

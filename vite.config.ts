@@ -1,0 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { mapModules } from './tools/mapModules.ts';
+import { prerender } from './tools/prerender.ts';
+
+export default defineConfig({
+  // Relative, so that the site works from any folder of any host.
+  base: './',
+  publicDir: 'static',
+  plugins: [svelte(), mapModules(), prerender()],
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  test: {
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+  },
+});
