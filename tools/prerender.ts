@@ -85,21 +85,19 @@ async function writePages(root: string): Promise<void> {
 
 /** Looks a page's assets up in what was built: its script, all that it imports, and their styles. */
 function assetsIn(manifest: Manifest): FindAssets {
-  return (entry, language, root) => {
-    const content = language ? [`\0virtual:map/${language}`, `virtual:map/${language}`] : [];
+  return (entry, asksFor, root) => {
     const chunks = new Set<string>();
     const collect = (name: string): void => {
       if (!manifest[name] || chunks.has(name)) return;
       chunks.add(name);
       for (const imported of manifest[name].imports ?? []) collect(imported);
     };
-    collect(entry);
-    for (const name of Object.keys(manifest)) {
-      if (content.some((id) => name.endsWith(id.replace('\0', '')))) collect(name);
+    for (const name of [entry, ...asksFor]) {
+      if (!manifest[name]) throw new Error(`The build has no "${name}".`);
+      collect(name);
     }
     const all = [...chunks].flatMap((name) => manifest[name] ?? []);
-    const script = manifest[entry]?.file;
-    if (!script) throw new Error(`The build has no "${entry}".`);
+    const script = manifest[entry]?.file ?? '';
     return {
       scripts: [root + script],
       preloads: all.map(({ file }) => root + file).filter((file) => file !== root + script),

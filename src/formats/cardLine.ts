@@ -1,25 +1,31 @@
-import { messages } from '../messages/index.ts';
+import type { Messages } from '../messages/index.ts';
 import type { ArgumentMap, Statement } from '../model/argumentMap.ts';
-import type { Language } from '../model/text.ts';
+
+/** A space at which no line breaks. */
+const joiner = '\u00a0';
 
 /**
  * The small line under a card's label: who says it and where ("Minister · letter ¶12"),
  * the source and its year, or that it is an implicit premise.
  *
- * @param map in the language asked for
+ * Places keep together: a line breaks after a document's last place, never within "letter ¶12".
+ *
+ * @param map and words in the language asked for
  */
 export function cardLine(
   statement: Statement<string>,
   map: ArgumentMap<string>,
-  language: Language,
+  words: Pick<Messages, 'implicitPremise'>,
 ): string {
-  if (statement.origin === 'implicit') return messages[language].implicitPremise;
+  if (statement.origin === 'implicit') return words.implicitPremise;
   const places = citedPlaces(statement, map);
-  if (statement.origin === 'outside') return places.map(({ document }) => document).join(' · ');
-  const line = places.map(({ document, places }) => `${document} ${places.join(', ')}`);
-  const [onlyVoice, ...others] = statement.voices;
-  const speaker = others.length === 0 && map.voices.find(({ id }) => id === onlyVoice)?.shortName;
-  return [...(speaker ? [speaker] : []), ...line].join(' · ');
+  if (statement.origin === 'outside') return places.map(({ document }) => document).join(`${joiner}· `);
+  const speakers = statement.voices.map(
+    (voice) => map.voices.find(({ id }) => id === voice)?.shortName ?? voice,
+  );
+  const cited = places.map(({ document, places }) => `${document}${joiner}${places.join(`,${joiner}`)}`);
+  const line = [speakers.join(', '), ...cited].join(`${joiner}· `);
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /** The documents that a statement is cited from, each with the places in it, both in order. */

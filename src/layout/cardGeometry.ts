@@ -15,19 +15,19 @@ export const metaFont = { family: 'Source Sans 3', weight: 400, size: 12, lineHe
 export const reservedSpacing = { lineHeight: 1.5, letter: 0.12, word: 0.16 } as const;
 
 /** The inner distances of a card. */
-export const cardPadding = { left: 14, right: 14, top: 12, bottom: 12 } as const;
+export const cardPadding = { left: 10, right: 12, top: 12, bottom: 12 } as const;
 
 /** Between label and meta line. */
 export const cardGap = 5;
 
-/** The stripe at a card's left edge, for its verdict. */
-export const verdictStripe = 22;
+/** The stripe at a card's left edge: where it is from, and what opens the cards behind it. */
+export const verdictStripe = 28;
 
 /** What the first line of the label leaves free at its right, for the card's number. */
 export const numberWidth = 26;
 
 /** The widths that a card can have: wide enough for its text, as small in area as that allows. */
-export const cardWidths = [176, 196, 216, 236, 256] as const;
+export const cardWidths = [176, 196, 216, 236, 256, 276, 296] as const;
 
 /** The most lines that a label takes; a wider card is chosen rather than one line more. */
 export const maxLabelLines = 4;

@@ -13,11 +13,7 @@ export function clearLinks(links: readonly Link[], strength = 0.3): BodyForce {
   let bonds: readonly Bond[] = [];
 
   const force = (alpha: number) => {
-    for (const bond of bonds) {
-      for (const body of bodies) {
-        if (body !== bond.source && body !== bond.target) clear(bond, body, strength * alpha);
-      }
-    }
+    for (const bond of bonds) clear(bond, bodies, strength * alpha);
   };
   force.initialize = (nodes: Body[]) => {
     bodies = nodes;
@@ -26,25 +22,34 @@ export function clearLinks(links: readonly Link[], strength = 0.3): BodyForce {
   return force;
 }
 
-function clear({ source, target }: Bond, body: Body, strength: number): void {
+function clear({ source, target }: Bond, bodies: readonly Body[], strength: number): void {
   const dx = target.x - source.x;
   const dy = target.y - source.y;
-  const length = Math.hypot(dx, dy);
+  const length = Math.sqrt(dx * dx + dy * dy);
   if (!length) return;
   const alongX = dx / length;
   const alongY = dy / length;
-  const along = (body.x - source.x) * alongX + (body.y - source.y) * alongY;
-  const halfAlong = (Math.abs(alongX) * body.width + Math.abs(alongY) * body.height) / 2;
-  if (along < -halfAlong || along > length + halfAlong) return;
-  const distance = (body.x - source.x) * -alongY + (body.y - source.y) * alongX;
-  const reach = (Math.abs(alongY) * body.width + Math.abs(alongX) * body.height) / 2 + cardMargin;
-  const depth = reach - Math.abs(distance);
-  if (depth <= 0) return;
-  const push = strength * depth * (distance < 0 ? -1 : 1);
-  body.vx -= alongY * push;
-  body.vy += alongX * push;
-  for (const end of [source, target]) {
-    end.vx += (alongY * push) / 2;
-    end.vy -= (alongX * push) / 2;
+  for (let i = 0; i < bodies.length; i += 1) {
+    const body = bodies[i];
+    if (!body || body === source || body === target) continue;
+    const fromX = body.x - source.x;
+    const fromY = body.y - source.y;
+    const distance = fromY * alongX - fromX * alongY;
+    const reach = (Math.abs(alongY) * body.width + Math.abs(alongX) * body.height) / 2 + cardMargin;
+    const depth = reach - Math.abs(distance);
+    if (depth <= 0) continue;
+    const along = fromX * alongX + fromY * alongY;
+    const halfAlong = (Math.abs(alongX) * body.width + Math.abs(alongY) * body.height) / 2;
+    if (along < -halfAlong || along > length + halfAlong) continue;
+    const push = strength * depth * (distance < 0 ? -1 : 1);
+    body.vx -= alongY * push;
+    body.vy += alongX * push;
+    pushBack(source, alongX, alongY, push / 2);
+    pushBack(target, alongX, alongY, push / 2);
   }
+}
+
+function pushBack(end: Body, alongX: number, alongY: number, push: number): void {
+  end.vx += alongY * push;
+  end.vy -= alongX * push;
 }

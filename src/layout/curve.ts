@@ -1,4 +1,5 @@
 import type { Point } from './drawing.ts';
+import { norm } from './norm.ts';
 
 /** A quadratic Bézier curve: the three points of B(t) = (1−t)²·from + 2t(1−t)·control + t²·to. */
 export interface Curve {
@@ -16,7 +17,7 @@ const mostPieces = 12;
 
 /** How far the control lies from the chord, positive to the right of from→to on screen. */
 export function deflection({ from, control, to }: Curve): number {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const length = norm(to.x - from.x, to.y - from.y);
   if (!length) return 0;
   return (
     ((to.x - from.x) * (control.y - from.y) - (to.y - from.y) * (control.x - from.x)) / length

@@ -4,6 +4,7 @@ import { marginBetween } from './margins.ts';
 import { overlap, type PlacedNode } from './rectangle.ts';
 import { polylineEnters, polylineLength, segmentsCross } from './segments.ts';
 import type { Weights } from './weights.ts';
+import { norm } from './norm.ts';
 
 /** Room beyond the margin that is asked for, so that rounding to whole units keeps the margin. */
 const slack = 2;
@@ -45,11 +46,13 @@ export function drawnLink(source: string, target: string, role: LinkRole, curve:
   let right = -Infinity;
   let top = Infinity;
   let bottom = -Infinity;
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+  for (let i = 0; i < points.length; i += 1) {
+    const point = points[i];
+    if (!point) continue;
+    left = Math.min(left, point.x);
+    right = Math.max(right, point.x);
+    top = Math.min(top, point.y);
+    bottom = Math.max(bottom, point.y);
   }
   return { source, target, role, points, left, right, top, bottom, own: 0 };
 }
@@ -113,8 +116,8 @@ function crossingsOf(a: DrawnLink, b: DrawnLink): number {
 
 /** Whether links meet at a junction (they merge there), at a card (they may still cross), or not. */
 function sharedEnd(a: DrawnLink, b: DrawnLink): 'both-junction' | 'card' | undefined {
-  const [inA, outA] = [junctionOf(a), junctionOf(b)];
-  if (inA !== undefined && inA === outA) return 'both-junction';
+  const junction = junctionOf(a);
+  if (junction !== undefined && junction === junctionOf(b)) return 'both-junction';
   const shares =
     a.source === b.source || a.source === b.target || a.target === b.source || a.target === b.target;
   return shares ? 'card' : undefined;
@@ -155,7 +158,7 @@ export function relationCost(
   const inY = junction.y - premise.y;
   const outX = conclusion.x - junction.x;
   const outY = conclusion.y - junction.y;
-  const lengths = Math.hypot(inX, inY) * Math.hypot(outX, outY);
+  const lengths = norm(inX, inY) * norm(outX, outY);
   const cosine = lengths ? (inX * outX + inY * outY) / lengths : 0;
   const short = step + distance(conclusion, main) - distance(premise, main);
   const gap = (premise.height + conclusion.height) / 2 + 40 - (premise.y - conclusion.y);
@@ -167,7 +170,7 @@ export function relationCost(
 }
 
 function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  return norm(a.x - b.x, a.y - b.y);
 }
 
 /** What a node costs by lying above the head of the main conclusion's card. */

@@ -1,5 +1,6 @@
 import { type Body, type BodyForce } from './body.ts';
 import type { Relation } from './graph.ts';
+import { norm } from './norm.ts';
 
 /** How much farther out a premise should lie than what it supports, in map units. */
 const step = 60;
@@ -38,7 +39,7 @@ export function inwards(relations: readonly Relation[], main: string, strength =
 }
 
 function distance(body: Body, centre: Body): number {
-  return Math.hypot(body.x - centre.x, body.y - centre.y);
+  return norm(body.x - centre.x, body.y - centre.y);
 }
 
 function pushOut(body: Body, centre: Body, push: number): void {

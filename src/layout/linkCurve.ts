@@ -1,6 +1,7 @@
 import type { LinkRole, Point } from './drawing.ts';
 import { bent, type Curve } from './curve.ts';
 import { borderPoint, type PlacedNode } from './rectangle.ts';
+import { norm } from './norm.ts';
 
 /** Between an arrowhead's tip and the edge it points at, in map units. */
 const tipGap = 1;
@@ -26,21 +27,23 @@ export interface LinkEnds {
 export function linkCurve({ role, source, target, onward }: LinkEnds, bend = 0): Curve {
   switch (role) {
     case 'context': {
-      const toward = bent(source, target, bend).control;
-      return bent(borderPoint(source, toward, tipGap), borderPoint(target, toward, tipGap), bend);
+      const { control } = bent(borderPoint(source, target), borderPoint(target, source), bend);
+      const from = borderPoint(source, control, tipGap);
+      const to = borderPoint(target, control, tipGap);
+      return bent(from, to, bend);
     }
     case 'conclusion': {
-      const toward = bent(source, target, bend).control;
-      const to = end(target, toward, tipGap);
-      const { control } = bent(source, to, bend);
-      return { from: rimPoint(source, control), control, to };
+      const { control } = bent(source, end(target, source, tipGap), bend);
+      const to = end(target, control, tipGap);
+      const from = rimPoint(source, control);
+      return bend ? { from, control, to } : bent(from, to, 0);
     }
     case 'premise': {
       const straight = borderPoint(source, target);
       const along = tributary(straight, target, onward ? end(onward, target) : target, bend);
       const radius = target.width / 2;
       const to = { x: target.x - along.x * radius, y: target.y - along.y * radius };
-      const reach = Math.hypot(to.x - straight.x, to.y - straight.y) / 2;
+      const reach = norm(to.x - straight.x, to.y - straight.y) / 2;
       const control = { x: to.x - along.x * reach, y: to.y - along.y * reach };
       return { from: borderPoint(source, control), control, to };
     }
@@ -76,6 +79,6 @@ function tributary(from: Point, junction: Point, onward: Point, bend: number): P
 function direction(from: Point, to: Point): Point {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  const length = Math.hypot(dx, dy);
+  const length = norm(dx, dy);
   return length ? { x: dx / length, y: dy / length } : { x: 0, y: 0 };
 }

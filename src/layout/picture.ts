@@ -268,11 +268,13 @@ export class Picture {
     let right = -Infinity;
     let top = Infinity;
     let bottom = -Infinity;
-    for (const { x, y, width, height } of this.nodes) {
-      left = Math.min(left, x - width / 2);
-      right = Math.max(right, x + width / 2);
-      top = Math.min(top, y - height / 2);
-      bottom = Math.max(bottom, y + height / 2);
+    for (let i = 0; i < this.nodes.length; i += 1) {
+      const node = this.nodes[i];
+      if (!node) continue;
+      left = Math.min(left, node.x - node.width / 2);
+      right = Math.max(right, node.x + node.width / 2);
+      top = Math.min(top, node.y - node.height / 2);
+      bottom = Math.max(bottom, node.y + node.height / 2);
     }
     return sizeCost(right - left, bottom - top, this.#aspect, this.#weights);
   }

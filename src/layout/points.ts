@@ -1,5 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
-import { bondsOf, positionsOf, type Body } from './body.ts';
+import { bodyAt, bondsOf, positionsOf } from './body.ts';
 import type { Drawing, Positions } from './drawing.ts';
 import { relations } from './graph.ts';
 import { inwards } from './inwards.ts';
@@ -16,13 +16,12 @@ const ticks = 300;
 export function settlePoints(drawing: Drawing, seed: number, aspect: number): Positions {
   const random = randomSource(seed);
   const reach = 30 * Math.sqrt(drawing.nodes.length);
-  const bodies = drawing.nodes.map((node): Body => ({
-    ...node,
-    x: (random() - 0.5) * 2 * reach * Math.sqrt(aspect),
-    y: ((random() - 0.5) * 2 * reach) / Math.sqrt(aspect),
-    vx: 0,
-    vy: 0,
-  }));
+  const bodies = drawing.nodes.map((node) =>
+    bodyAt(node, {
+      x: (random() - 0.5) * 2 * reach * Math.sqrt(aspect),
+      y: ((random() - 0.5) * 2 * reach) / Math.sqrt(aspect),
+    }),
+  );
   forceSimulation(bodies)
     .stop()
     .randomSource(random)

@@ -19,7 +19,8 @@ export interface PlacedNode extends Node, Point {}
 /** The node in its place; throws when it has none. */
 export function placed(node: Node, positions: Positions): PlacedNode {
   const { x, y } = positionOf(positions, node.id);
-  return { ...node, x, y };
+  // Spelt out rather than spread: V8 gives all nodes one shape then, which annealing needs.
+  return { id: node.id, kind: node.kind, width: node.width, height: node.height, x, y };
 }
 
 /**
@@ -73,8 +74,9 @@ export function borderPoint(box: Rectangle, toward: Point, gap = 0): Point {
   return { x: box.x + core.x + dx * along, y: box.y + core.y + dy * along };
 }
 
-const insetX = 30;
-const insetY = 24;
+/** How far a card's core lies within its border: link ends keep about this far from corners. */
+const insetX = 56;
+const insetY = 30;
 
 function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));

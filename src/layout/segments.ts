@@ -1,5 +1,6 @@
 import type { Point } from './drawing.ts';
 import type { Rectangle } from './rectangle.ts';
+import { norm } from './norm.ts';
 
 /** Twice the signed area of the triangle a b c: positive when c lies clockwise of a→b on screen. */
 function turn(a: Point, b: Point, c: Point): number {
@@ -16,26 +17,24 @@ export function polylineCrossings(a: readonly Point[], b: readonly Point[]): num
   let count = 0;
   for (let i = 1; i < a.length; i += 1) {
     for (let j = 1; j < b.length; j += 1) {
-      const [a1, a2, b1, b2] = [a[i - 1], a[i], b[j - 1], b[j]];
+      const a1 = a[i - 1];
+      const a2 = a[i];
+      const b1 = b[j - 1];
+      const b2 = b[j];
       if (a1 && a2 && b1 && b2 && segmentsCross(a1, a2, b1, b2)) count += 1;
     }
   }
   return count;
 }
 
-/** Calls back with the two ends of each segment of a polyline. */
-export function eachSegment(points: readonly Point[], visit: (a: Point, b: Point) => void): void {
-  let previous = points[0];
-  for (const point of points) {
-    if (previous && previous !== point) visit(previous, point);
-    previous = point;
-  }
-}
-
 /** The length of a polyline. */
 export function polylineLength(points: readonly Point[]): number {
   let length = 0;
-  eachSegment(points, (a, b) => (length += Math.hypot(b.x - a.x, b.y - a.y)));
+  for (let i = 1; i < points.length; i += 1) {
+    const a = points[i - 1];
+    const b = points[i];
+    if (a && b) length += norm(b.x - a.x, b.y - a.y);
+  }
   return length;
 }
 

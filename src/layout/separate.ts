@@ -31,10 +31,11 @@ export function separate(
 function settled(nodes: PlacedNode[], still: ReadonlySet<string>): boolean {
   for (let pass = 0; pass < passes; pass += 1) {
     let moved = false;
-    for (const [i, a] of nodes.entries()) {
+    for (let i = 0; i < nodes.length; i += 1) {
+      const a = nodes[i];
       for (let j = i + 1; j < nodes.length; j += 1) {
         const b = nodes[j];
-        if (b && part(a, b, still)) moved = true;
+        if (a && b && part(a, b, still)) moved = true;
       }
     }
     if (!moved) return true;

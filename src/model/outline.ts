@@ -37,8 +37,8 @@ export function outlineOf<T>(graph: Graph<T>): Outline<T> {
   function item(id: string, parent: string | undefined): OutlineItem<T> {
     const statement = graph.statement(id);
     const writtenOut = parents.get(id) === parent && !written.has(id);
-    written.add(id);
     if (!writtenOut) return { statement, writtenOut, arguments: [], context: [] };
+    written.add(id);
     return {
       statement,
       writtenOut,

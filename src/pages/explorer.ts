@@ -1,21 +1,22 @@
 import '../components/theme.css';
 import './fonts.css';
-import settled from 'virtual:settled';
 import { hydrate } from 'svelte';
 import Page from '../components/Page.svelte';
 import type { Language } from '../model/text.ts';
+import type { Content } from '../state/explorer.svelte.ts';
 import { createApp } from './createApp.ts';
 
-/** The content is apart from the code, one language a page; the other is fetched when asked for. */
+/** Content and words are apart from the code, one language a page; the other is fetched when asked for. */
 const contents = {
-  nl: () => import('virtual:map/nl'),
-  en: () => import('virtual:map/en'),
+  nl: () => Promise.all([import('virtual:map/nl'), import('../messages/nl.ts')]),
+  en: () => Promise.all([import('virtual:map/en'), import('../messages/en.ts')]),
 };
 
-async function load(language: Language) {
-  return { language, map: (await contents[language]()).default };
+async function load(language: Language): Promise<Content> {
+  const [{ default: map }, messages] = await contents[language]();
+  return { language, map, words: 'nl' in messages ? messages.nl : messages.en };
 }
 
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const app = createApp(await load(language), settled, load);
-hydrate(Page, { target: document.body, props: { app } });
+const [content, { default: settled }] = await Promise.all([load(language), import('virtual:settled')]);
+hydrate(Page, { target: document.body, props: { app: createApp(content, settled, load) } });

@@ -23,8 +23,12 @@ export interface SiteFile {
 /** An entry of the client's code, by which a page's assets are looked up. */
 export type Entry = 'src/pages/explorer.ts' | 'src/pages/root.ts';
 
-/** Finds what a page loads: for an entry, in a language, seen from the page. */
-export type FindAssets = (entry: Entry, language: Language | undefined, root: string) => PageAssets;
+/**
+ * Finds what a page loads: an entry, and the modules that it will ask for.
+ *
+ * @param root the way from the page to the site's root
+ */
+export type FindAssets = (entry: Entry, asksFor: readonly string[], root: string) => PageAssets;
 
 /** Everything that is rendered ahead: the pages, and the map as data. */
 export function siteFiles(findAssets: FindAssets): SiteFile[] {
@@ -36,17 +40,21 @@ export function siteFiles(findAssets: FindAssets): SiteFile[] {
 }
 
 function explorerPage(language: Language, findAssets: FindAssets): SiteFile {
-  const content = { language, map: localise(map, language) };
+  const words = messages[language];
+  const content = { language, map: localise(map, language), words };
   const app = createApp(content, settled, () => Promise.resolve(content));
   const { body } = render(Page, { props: { app } });
-  const words = messages[language];
   return {
     path: `${language}/index.html`,
     contents: htmlDocument({
       language,
       title: `${words.brand} · ${content.map.title}`,
       description: words.description,
-      assets: findAssets('src/pages/explorer.ts', language, '../'),
+      assets: findAssets(
+        'src/pages/explorer.ts',
+        [`virtual:map/${language}`, `src/messages/${language}.ts`, 'virtual:settled'],
+        '../',
+      ),
       alternates: { nl: '../nl/', en: '../en/', 'x-default': '../' },
       root: '../',
       body,
@@ -62,7 +70,7 @@ function rootPage(findAssets: FindAssets): SiteFile {
       language: 'nl',
       title: messages.nl.brand,
       description: messages.nl.description,
-      assets: findAssets('src/pages/root.ts', undefined, './'),
+      assets: findAssets('src/pages/root.ts', [], './'),
       alternates: { nl: './nl/', en: './en/' },
       root: './',
       body,

@@ -17,6 +17,7 @@ export interface Transform {
 export const zoomRange = [0.15, 3] as const;
 
 const margin = 28;
+const tallMargin = 12;
 const largestFit = 1.25;
 
 /** Where the reader looks at the picture from. */
@@ -25,9 +26,11 @@ export class Camera {
   size = $state.raw({ width: 0, height: 0 });
   /** What should be seen as a whole while `fitted`. */
   bounds: Bounds = $state.raw({ left: 0, top: 0, right: 1, bottom: 1 });
+  /** Whether a picture that is too tall is fitted in width only, from its top. */
+  tall = $state(false);
   #free: Transform | undefined = $state.raw();
 
-  readonly transform: Transform = $derived(this.#free ?? fit(this.bounds, this.size));
+  readonly transform: Transform = $derived(this.#free ?? fit(this.bounds, this.size, this.tall));
 
   /** Whether the whole picture is kept in sight, also when the stage or the picture changes. */
   get fitted(): boolean {
@@ -95,20 +98,27 @@ export class Camera {
   }
 }
 
-/** The transform that shows bounds as a whole, centred, with a margin. */
-export function fit(bounds: Bounds, { width, height }: { width: number; height: number }): Transform {
-  const across = bounds.right - bounds.left;
-  const down = bounds.bottom - bounds.top;
-  const k =
-    width === 0
-      ? 1
-      : Math.min(
-          largestFit,
-          Math.max(zoomRange[0], Math.min((width - 2 * margin) / across, (height - 2 * margin) / down)),
-        );
+/**
+ * The transform that shows bounds as a whole, centred, with a margin.
+ *
+ * @param tall fits the width only, and starts at the top of what is then too tall to be seen at once
+ */
+export function fit(
+  bounds: Bounds,
+  { width, height }: { width: number; height: number },
+  tall = false,
+): Transform {
+  if (width === 0) return { k: 1, x: 0, y: 0 };
+  const room = tall ? tallMargin : margin;
+  const across = (width - 2 * room) / (bounds.right - bounds.left);
+  const down = (height - 2 * room) / (bounds.bottom - bounds.top);
+  const k = Math.min(largestFit, Math.max(zoomRange[0], tall ? across : Math.min(across, down)));
   return {
     k,
     x: width / 2 - ((bounds.left + bounds.right) / 2) * k,
-    y: height / 2 - ((bounds.top + bounds.bottom) / 2) * k,
+    y:
+      tall && down < k
+        ? room - bounds.top * k
+        : height / 2 - ((bounds.top + bounds.bottom) / 2) * k,
   };
 }

@@ -1,5 +1,5 @@
 import { firstSight, readFragment, writeFragment, type Show, type Sight } from '../formats/fragment.ts';
-import { messages } from '../messages/index.ts';
+import type { Messages } from '../messages/index.ts';
 import type { ArgumentMap } from '../model/argumentMap.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
 import { graphOf } from '../model/graph.ts';
@@ -8,10 +8,11 @@ import type { Language } from '../model/text.ts';
 import { statementsIn, viewWith, type View } from '../model/views.ts';
 import { heldBy, hiddenBehind, wayToShown } from '../model/visibility.ts';
 
-/** A map in the language that is read. */
+/** A map and the interface's words in the language that is read. */
 export interface Content {
   language: Language;
   map: ArgumentMap<string>;
+  words: Messages;
 }
 
 /** What one reader sees and decides. Everything that a link holds is in `sight`. */
@@ -25,7 +26,7 @@ export class Explorer {
 
   readonly map = $derived(this.content.map);
   readonly language = $derived(this.content.language);
-  readonly words = $derived(messages[this.language]);
+  readonly words = $derived(this.content.words);
   readonly graph = $derived(graphOf(this.map));
   /** The statements that are open, whether or not they pass the filter. */
   readonly open: ReadonlySet<string> = $derived.by(() => {

@@ -1,5 +1,6 @@
 import type { CardSizes } from '../../src/layout/drawing.ts';
 import { cardLine } from '../../src/formats/cardLine.ts';
+import { messages } from '../../src/messages/index.ts';
 import type { ArgumentMap } from '../../src/model/argumentMap.ts';
 import { localise } from '../../src/model/localise.ts';
 import { languages } from '../../src/model/text.ts';
@@ -17,7 +18,7 @@ export function cardSizes(map: ArgumentMap): CardSizes {
         localised.flatMap(({ language, map }) => {
           const statement = map.statements[i];
           return statement
-            ? [{ label: statement.label, meta: cardLine(statement, map, language) }]
+            ? [{ label: statement.label, meta: cardLine(statement, map, messages[language]) }]
             : [];
         }),
         fonts,

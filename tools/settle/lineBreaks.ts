@@ -1,11 +1,13 @@
-/** Lines of a text set in a column; `tooWide` when a single word is wider than its line. */
+/** How a text breaks in a column. */
 export interface Lines {
   lines: string[];
+  /** Whether a single word is wider than its line, and so is broken within. */
   tooWide: boolean;
 }
 
 /**
- * Breaks a text greedily, as a browser does: after spaces and after hyphens within words.
+ * Breaks a text greedily, as a browser does with `overflow-wrap: anywhere`: after spaces, after
+ * hyphens within words, and within a word only where the word alone is wider than a line.
  *
  * @param widthOf the width of a piece of text, in the same unit as `width`
  * @param firstIndent what the first line has less than the others
@@ -19,20 +21,28 @@ export function breakLines(
   const lines: string[] = [];
   let line = '';
   let tooWide = false;
-  const room = () => width - (lines.length ? 0 : firstIndent);
+  const fits = (words: string) => widthOf(words.trimEnd()) <= width - (lines.length ? 0 : firstIndent);
+  const end = () => {
+    lines.push(line.trimEnd());
+    line = '';
+  };
   for (const piece of pieces(text)) {
-    if (line && widthOf((line + piece).trimEnd()) > room()) {
-      lines.push(line.trimEnd());
-      line = '';
+    if (line && !fits(line + piece)) end();
+    if (fits(line + piece)) {
+      line += piece;
+      continue;
     }
-    line += piece;
-    if (widthOf(line.trimEnd()) > room()) tooWide = true;
+    tooWide = true;
+    for (const character of piece) {
+      if (line && !fits(line + character)) end();
+      line += character;
+    }
   }
-  if (line) lines.push(line.trimEnd());
+  if (line.trimEnd()) end();
   return { lines, tooWide };
 }
 
-/** A text's unbreakable pieces, each with the space after it. */
+/** A text's unbreakable pieces, each with the space after it; a no-break space does not end one. */
 function pieces(text: string): string[] {
-  return text.match(/[^\s-]*(?:-+|\s+|$)/gu)?.filter(Boolean) ?? [];
+  return text.match(/[^ -]*(?:-+| +|$)/gu)?.filter(Boolean) ?? [];
 }

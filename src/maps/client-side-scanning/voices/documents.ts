@@ -7,7 +7,7 @@ export const documentVoices = {
       nl: 'D. Yeşilgöz-Zegerius, minister van Justitie en Veiligheid',
       en: 'D. Yeşilgöz-Zegerius, Minister of Justice and Security',
     },
-    shortName: { nl: 'Minister', en: 'Minister' },
+    shortName: { nl: 'minister', en: 'minister' },
     kind: 'government',
   },
   officials: {
@@ -15,7 +15,7 @@ export const documentVoices = {
       nl: 'Ambtenaren van het ministerie van Justitie en Veiligheid',
       en: 'Officials of the Ministry of Justice and Security',
     },
-    shortName: { nl: 'Ambtenaren', en: 'Officials' },
+    shortName: { nl: 'ambtenaren', en: 'officials' },
     kind: 'government',
   },
   'van-ginneken': {
