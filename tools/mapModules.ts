@@ -21,7 +21,9 @@ export function mapModules(): Plugin {
       if (!id.startsWith(prefix)) return undefined;
       const name = id.slice(prefix.length);
       if (name === 'settled') {
-        return jsonModule(readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource));
+        return jsonModule(
+          readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource),
+        );
       }
       const language = languages.find((language) => name === `map/${language}`);
       if (!language) throw new Error(`There is no module "virtual:${name}".`);

@@ -47,7 +47,8 @@ export function prerender(): Plugin {
           return;
         }
         const { ssr } = server.environments;
-        if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Pages cannot be rendered here.');
+        if (!ssr || !isRunnableDevEnvironment(ssr))
+          throw new Error('Pages cannot be rendered here.');
         ssr.runner
           .import<Prerender>(`/${entry}`)
           .then(async ({ siteFiles }) => {

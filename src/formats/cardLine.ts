@@ -19,11 +19,14 @@ export function cardLine(
 ): string {
   if (statement.origin === 'implicit') return words.implicitPremise;
   const places = citedPlaces(statement, map);
-  if (statement.origin === 'outside') return places.map(({ document }) => document).join(`${joiner}· `);
+  if (statement.origin === 'outside')
+    return places.map(({ document }) => document).join(`${joiner}· `);
   const speakers = statement.voices.map(
     (voice) => map.voices.find(({ id }) => id === voice)?.shortName ?? voice,
   );
-  const cited = places.map(({ document, places }) => `${document}${joiner}${places.join(`,${joiner}`)}`);
+  const cited = places.map(
+    ({ document, places }) => `${document}${joiner}${places.join(`,${joiner}`)}`,
+  );
   const line = [speakers.join(', '), ...cited].join(`${joiner}· `);
   return line.charAt(0).toUpperCase() + line.slice(1);
 }

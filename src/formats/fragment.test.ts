@@ -8,7 +8,9 @@ const ids = map.statements.map(({ id }) => id);
 const sights: fc.Arbitrary<Sight> = fc.record({
   show: fc.constantFrom(...shows),
   view: fc.constantFrom(...views),
-  selected: fc.option(fc.constantFrom(...ids, ...map.arguments.map(({ id }) => id)), { nil: undefined }),
+  selected: fc.option(fc.constantFrom(...ids, ...map.arguments.map(({ id }) => id)), {
+    nil: undefined,
+  }),
   opened: fc.subarray(ids),
   closed: fc.subarray(ids),
   filter: fc.record({
@@ -25,7 +27,12 @@ describe('fragment', () => {
   });
 
   it('reads as what it says', () => {
-    const sight: Sight = { ...firstSight, view: 'documents', selected: 'css-only-way', opened: ['motion-text'] };
+    const sight: Sight = {
+      ...firstSight,
+      view: 'documents',
+      selected: 'css-only-way',
+      opened: ['motion-text'],
+    };
     expect(writeFragment(sight, map)).toBe('view=documents&select=css-only-way&open=17');
   });
 
@@ -58,11 +65,25 @@ describe('fragment', () => {
 
   it('keeps what makes sense beside what does not', () => {
     const { sight } = readFragment('#view=documents&foo=1&select=css-only-way&open=17.999', map);
-    expect(sight).toMatchObject({ view: 'documents', selected: 'css-only-way', opened: ['motion-text'] });
+    expect(sight).toMatchObject({
+      view: 'documents',
+      selected: 'css-only-way',
+      opened: ['motion-text'],
+    });
   });
 
   it('never throws and always gives a sight that can be written again', () => {
-    const parts = fc.constantFrom('show', 'view', 'select', 'open', 'close', 'voice', 'origin', 'document', '');
+    const parts = fc.constantFrom(
+      'show',
+      'view',
+      'select',
+      'open',
+      'close',
+      'voice',
+      'origin',
+      'document',
+      '',
+    );
     const hostile = fc
       .array(fc.tuple(parts, fc.constantFrom('=', '', '=='), fc.string({ unit: 'binary' })))
       .map((list) => list.map((part) => part.join('')).join('&'));

@@ -1,13 +1,9 @@
 import type { Drawing, Positions } from './drawing.ts';
-import { Picture, type Move } from './picture.ts';
+import { Picture, type Move, type PictureOptions } from './picture.ts';
 import { randomSource } from './randomSource.ts';
-import type { Weights } from './weights.ts';
 
 /** How a picture is improved. */
-export interface AnnealOptions {
-  weights: Weights;
-  /** Width over height of the frame. */
-  aspect: number;
+export interface AnnealOptions extends PictureOptions {
   seed: number;
   /** Moves that are tried. */
   moves: number;
@@ -16,11 +12,10 @@ export interface AnnealOptions {
   cold?: number | undefined;
   /** Centres are kept on a grid of this many units. */
   grid?: number | undefined;
+  /** The reach of moves at the start and at the end, in map units. */
+  far?: number | undefined;
+  close?: number | undefined;
 }
-
-/** Farthest moves at the start and at the end, in map units. */
-const far = 300;
-const close = 8;
 
 /**
  * Improves a picture by simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983; for graph drawing
@@ -29,9 +24,9 @@ const close = 8;
  * with probability exp(−Δ/T), while T cools geometrically. The main conclusion stays where it is.
  */
 export function anneal(drawing: Drawing, start: Positions, options: AnnealOptions): Positions {
-  const { weights, aspect, seed, moves, hot = 10, cold = 0.05, grid = 4 } = options;
+  const { seed, moves, hot = 10, cold = 0.05, grid = 4, far = 300, close = 8 } = options;
   const random = randomSource(seed);
-  const now = new Picture(drawing, start, weights, aspect);
+  const now = new Picture(drawing, start, options);
   const propose = proposals(drawing, now, random, grid);
   let best = now.positions();
   let least = now.cost;

@@ -1,9 +1,15 @@
 import type { Drawing, Point, Positions } from './drawing.ts';
 import { neighbours } from './graph.ts';
+import { anneal } from './anneal.ts';
+import { separate } from './separate.ts';
 import { settle } from './settle.ts';
+import { liveCards } from './weights.ts';
 
 /** Ticks of the live simulation: enough to come to rest, few enough to answer within a blink. */
 const ticks = 120;
+
+/** A short and cool annealing afterwards, for what forces do not see: crossings, links behind cards. */
+const touchUp = { seed: 1, moves: 4000, hot: 3, cold: 0.1, far: 160, close: 8, grid: 2 } as const;
 
 /** How firmly cards that are there already are held to their homes. */
 const hold = 0.25;
@@ -29,7 +35,11 @@ export function arrange(drawing: Drawing, homes: readonly Positions[], aspect = 
   );
   if (known.size === drawing.nodes.length) return known;
   const start = placeNew(drawing, known, fuller);
-  return settle(drawing, start, { aspect, ticks, held: known, hold, repulsion: -120 });
+  const settled = settle(drawing, start, { aspect, ticks, held: known, hold, repulsion: -120 });
+  return separate(
+    drawing,
+    anneal(drawing, settled, { ...touchUp, weights: liveCards, aspect, homes: known }),
+  );
 }
 
 /** Gives each node without a home a place to start from, outwards from those that have one. */

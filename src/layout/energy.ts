@@ -1,7 +1,7 @@
 import { deflection, sample, type Curve } from './curve.ts';
 import type { LinkRole, Point } from './drawing.ts';
 import { marginBetween } from './margins.ts';
-import { overlap, type PlacedNode } from './rectangle.ts';
+import { overlap, type PlacedNode, type Rectangle } from './rectangle.ts';
 import { polylineEnters, polylineLength, segmentsCross } from './segments.ts';
 import type { Weights } from './weights.ts';
 import { norm } from './norm.ts';
@@ -173,10 +173,43 @@ function distance(a: Point, b: Point): number {
   return norm(a.x - b.x, a.y - b.y);
 }
 
-/** What a node costs by lying above the head of the main conclusion's card. */
-export function headCost(node: PlacedNode, main: PlacedNode, weights: Weights): number {
+/**
+ * What a node costs by its place: by lying above the head of the main conclusion's card, by sticking
+ * out of the frame, and by lying away from its home, where it has one.
+ */
+export function placeCost(
+  node: PlacedNode,
+  main: PlacedNode,
+  frame: Rectangle,
+  home: Point | undefined,
+  weights: Weights,
+): number {
+  const away = home ? norm(node.x - home.x, node.y - home.y) : 0;
   const above = main.y - main.height / 2 - (node.y - node.height / 2);
-  return above > 0 ? weights.head * (0.2 + above / 100) : 0;
+  const outX = Math.abs(node.x - frame.x) + node.width / 2 - frame.width / 2;
+  const outY = Math.abs(node.y - frame.y) + node.height / 2 - frame.height / 2;
+  return (
+    (above > 0 ? weights.head * (0.2 + above / 100) : 0) +
+    (weights.stay * away) / 100 +
+    (weights.frame * (Math.max(0, outX) + Math.max(0, outY))) / 100
+  );
+}
+
+/**
+ * The frame that the cards of a picture would fill to the given share: about the picture's middle,
+ * or, where the main conclusion is to be at the head, below that.
+ */
+export function frameFor(
+  nodes: readonly PlacedNode[],
+  middle: Point,
+  main: PlacedNode,
+  aspect: number,
+  weights: Weights,
+): Rectangle {
+  const cards = nodes.reduce((area, { kind, width, height }) => area + (kind === 'card' ? width * height : 0), 0);
+  const height = Math.sqrt(cards / weights.share / aspect);
+  const { x, y } = weights.head ? { x: main.x, y: main.y + (height - main.height) / 2 } : middle;
+  return { x, y, width: height * aspect, height };
 }
 
 /** What the size of the whole costs: the width of a frame of the given aspect that it needs. */

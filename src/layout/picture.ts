@@ -1,12 +1,13 @@
 import { apart, Bounds, meeting } from './bounds.ts';
-import type { Drawing, Positions } from './drawing.ts';
+import type { Drawing, Point, Positions } from './drawing.ts';
 import {
   clearance,
   crossingCost,
   drawnLink,
-  headCost,
+  frameFor,
   linkCost,
   pairCost,
+  placeCost,
   reachOfPairs,
   relationCost,
   sizeCost,
@@ -14,7 +15,7 @@ import {
   type DrawnLink,
 } from './energy.ts';
 import { linkCurve } from './linkCurve.ts';
-import { placed, type PlacedNode } from './rectangle.ts';
+import { boundingBox, placed, type PlacedNode, type Rectangle } from './rectangle.ts';
 import { Terms } from './terms.ts';
 import type { Weights } from './weights.ts';
 
@@ -23,6 +24,15 @@ export interface Move {
   node: number;
   x: number;
   y: number;
+}
+
+/** What a picture is judged by. */
+export interface PictureOptions {
+  weights: Weights;
+  /** Width over height of the frame that it should fill. */
+  aspect: number;
+  /** Where nodes should stay near to, by id. */
+  homes?: Positions | undefined;
 }
 
 interface IndexedLink {
@@ -48,7 +58,9 @@ export class Picture {
   readonly #drawn: DrawnLink[] = [];
   readonly #terms = new Terms();
   readonly #near: Float64Array;
-  readonly #head: Float64Array;
+  readonly #place: Float64Array;
+  readonly #frame: Rectangle;
+  readonly #homes: readonly (Point | undefined)[];
   readonly #through: Float64Array;
   readonly #across: Float64Array;
   readonly #own: Float64Array;
@@ -63,8 +75,7 @@ export class Picture {
   #change = 0;
   #size = 0;
 
-  /** @param aspect width over height of the frame that the picture should fill */
-  constructor(drawing: Drawing, start: Positions, weights: Weights, aspect: number) {
+  constructor(drawing: Drawing, start: Positions, { weights, aspect, homes }: PictureOptions) {
     this.#weights = weights;
     this.#aspect = aspect;
     this.nodes = drawing.nodes.map((node) => placed(node, start));
@@ -91,10 +102,13 @@ export class Picture {
       ),
     );
     this.#main = index.get(drawing.main) ?? 0;
+    this.#homes = this.nodes.map(({ id }) => homes?.get(id));
+    const middle = boundingBox(this.nodes, start);
+    this.#frame = frameFor(this.nodes, middle, this.#at(this.#main), aspect, weights);
     const count = this.nodes.length;
     const linkCount = this.#links.length;
     this.#near = new Float64Array(count * count);
-    this.#head = new Float64Array(count);
+    this.#place = new Float64Array(count);
     this.#through = new Float64Array(linkCount * count);
     this.#across = new Float64Array(linkCount * linkCount);
     this.#own = new Float64Array(linkCount);
@@ -214,7 +228,7 @@ export class Picture {
     for (const l of redrawn) this.#linkMark[l] = change;
     const main = this.#at(this.#main);
     for (const i of moved) {
-      this.#terms.note(this.#head, i, headCost(this.#at(i), main, this.#weights));
+      this.#terms.note(this.#place, i, placeCost(this.#at(i), main, this.#frame, this.#homes[i], this.#weights));
       const near = meeting(this.#reach, i, this.#reach, this.#near, i * count, 1, found);
       for (let k = 0; k < near; k += 1) this.#compareNodes(i, found[k] ?? 0, change);
       this.#nodeMark[i] = change;

@@ -39,6 +39,11 @@ test('links towards a corner leave aside of it', () => {
   expect(x).toBeCloseTo(60.714, 3);
 });
 
+test('links never end at a corner', () => {
+  // From (44, 20) along (280, 150) the border is met at (100, 50), the corner itself.
+  expect(borderPoint(box, { x: 324, y: 170 })).toEqual({ x: 82, y: 50 });
+});
+
 test('a gap leaves room before the border', () => {
   expect(borderPoint(box, { x: 40, y: 300 }, 1)).toEqual({ x: 40, y: 51 });
 });

@@ -54,7 +54,8 @@ export function boundingBox(nodes: readonly Node[], positions: Positions): Recta
 
 /**
  * Where a link meets a card's border: straight towards `toward` from the nearest point of the
- * card's core (the card less an inset). Cards above each other are thus linked by upright lines.
+ * card's core (the card less an inset), but never at a corner. Cards above each other are thus
+ * linked by upright lines.
  *
  * @param toward a point outside the rectangle; inside it, it is returned itself
  * @param gap how far outside the border the point lies
@@ -71,12 +72,20 @@ export function borderPoint(box: Rectangle, toward: Point, gap = 0): Point {
   const alongX = dx === 0 ? Infinity : (halfWidth + gap - Math.sign(dx) * core.x) / Math.abs(dx);
   const alongY = dy === 0 ? Infinity : (halfHeight + gap - Math.sign(dy) * core.y) / Math.abs(dy);
   const along = Math.min(alongX, alongY, 1);
-  return { x: box.x + core.x + dx * along, y: box.y + core.y + dy * along };
+  const x = core.x + dx * along;
+  const y = core.y + dy * along;
+  if (along === 1) return { x: box.x + x, y: box.y + y };
+  return alongX < alongY
+    ? { x: box.x + x, y: box.y + clamp(y, Math.max(0, halfHeight - corner)) }
+    : { x: box.x + clamp(x, Math.max(0, halfWidth - corner)), y: box.y + y };
 }
 
-/** How far a card's core lies within its border: link ends keep about this far from corners. */
+/** How far a card's core lies within its border. */
 const insetX = 56;
 const insetY = 30;
+
+/** How far link ends keep from a card's corners. */
+const corner = 18;
 
 function clamp(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value));

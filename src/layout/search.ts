@@ -34,7 +34,7 @@ export interface SearchOptions {
  */
 export function search(drawing: Drawing, options: SearchOptions): Positions {
   const { aspect, weights, seeds, kept, finalists, moves } = options;
-  const cost = (positions: Positions) => new Picture(drawing, positions, weights, aspect).cost;
+  const cost = (positions: Positions) => new Picture(drawing, positions, { weights, aspect }).cost;
   const least = (all: readonly Positions[], count: number) =>
     all
       .map((positions) => ({ positions, cost: cost(positions) }))

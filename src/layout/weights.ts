@@ -27,6 +27,11 @@ export interface Weights {
   align: number;
   /** Per 100 units by which anything lies above the main conclusion. */
   head: number;
+  /** Per 100 units by which a node sticks out of the frame that the cards would fill to `share`. */
+  frame: number;
+  share: number;
+  /** Per 100 units by which a node lies away from where it was, where that counts. */
+  stay: number;
   /** The frame's width that the picture needs, in thousands of units. */
   size: number;
 }
@@ -34,7 +39,7 @@ export interface Weights {
 /** Weights for the picture of much at once. */
 export const manyCards: Weights = {
   overlap: 25,
-  through: 20,
+  through: 40,
   crossing: 14,
   contextCrossing: 9,
   length: 3,
@@ -45,6 +50,9 @@ export const manyCards: Weights = {
   below: 0.1,
   align: 0.6,
   head: 0,
+  frame: 12,
+  share: 0.48,
+  stay: 0,
   size: 120,
 };
 
@@ -54,10 +62,18 @@ export const fewCards: Weights = {
   crossing: 40,
   contextCrossing: 25,
   length: 6,
-  turn: 14,
+  turn: 18,
   inwards: 10,
-  below: 20,
-  align: 3,
+  below: 30,
+  align: 5,
   head: 30,
+  frame: 10,
+  share: 0.42,
   size: 60,
 };
+
+/** Weights for the same on a phone held upright, where width is what there is least of. */
+export const tallCards: Weights = { ...fewCards, frame: 40, below: 15, length: 4 };
+
+/** Weights for when the reader opens or closes something: what is there already stays near its place. */
+export const liveCards: Weights = { ...manyCards, below: 3, align: 1, frame: 0, size: 40, stay: 6 };

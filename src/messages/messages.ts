@@ -81,12 +81,9 @@ export interface Messages {
     close: string;
     back: string;
     forward: string;
-    saidBy: string;
     translation: string;
     whyNeeded: string;
     note: string;
-    source: string;
-    dated: string;
     restsOn: string;
     restsOnNothing: string;
     objections: string;
@@ -97,14 +94,11 @@ export interface Messages {
     together: string;
     context: string;
     bearsOn: string;
-    scheme: string;
-    step: string;
     stepOf: Record<ArgumentKind, string>;
     stepAbout: Record<ArgumentKind, string>;
     madeIn: string;
     stepUnstated: string;
     premises: string;
-    conclusion: string;
     questions: string;
     questionsIntro: string;
     answers: { here: string; elsewhere: string; unanswered: string };
@@ -118,8 +112,6 @@ export interface Messages {
     intro: string;
     mainTitle: string;
     otherTitle: string;
-    contextTitle: string;
-    implicitTitle: string;
     for: string;
     forTogether: string;
     against: string;

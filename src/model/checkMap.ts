@@ -137,7 +137,9 @@ function checkAnswers(source: MapSource): string[] {
 function checkOutsideDocuments(source: MapSource): string[] {
   return Object.entries(source.documents)
     .filter(([, { role, date, note }]) => role === 'outside' && !date && !note)
-    .map(([id]) => `document "${id}": it has no date; give it, or a note that says why there is none.`);
+    .map(
+      ([id]) => `document "${id}": it has no date; give it, or a note that says why there is none.`,
+    );
 }
 
 function checkContext(source: MapSource): string[] {

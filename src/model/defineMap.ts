@@ -11,6 +11,7 @@ import { supportCircles } from './supportCircles.ts';
  */
 export function defineMap<StatementId extends string>(
   source: MapSource<StatementId>,
+  // eslint-disable-next-line no-console -- a curator should see it without asking
   warn: (message: string) => void = console.warn,
 ): ArgumentMap {
   const problems = checkMap(source);

@@ -5,7 +5,9 @@ import { rainSource } from './testMap.ts';
 
 const { statements } = defineMap(rainSource);
 const passing = (filter: Partial<typeof noFilter>) =>
-  statements.filter((statement) => passes(statement, { ...noFilter, ...filter })).map(({ id }) => id);
+  statements
+    .filter((statement) => passes(statement, { ...noFilter, ...filter }))
+    .map(({ id }) => id);
 
 it('lets everything through when nothing is chosen', () => {
   expect(passing({})).toHaveLength(statements.length);

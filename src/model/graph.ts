@@ -1,4 +1,11 @@
-import type { Argument, ArgumentMap, SourceDocument, Statement, Voice, Scheme } from './argumentMap.ts';
+import type {
+  Argument,
+  ArgumentMap,
+  SourceDocument,
+  Statement,
+  Voice,
+  Scheme,
+} from './argumentMap.ts';
 
 /** Look-ups on a map. All throw on an id that the map does not have: ids from outside are checked first. */
 export interface Graph<T> {

@@ -76,7 +76,10 @@ export type ArgumentSource<
   DocumentId extends string = string,
   ArgumentId extends string = string,
 > = ArgumentBase<StatementId, SchemeId, DocumentId> &
-  ({ kind: 'for' | 'against'; conclusion: StatementId } | { kind: 'undercuts'; conclusion: ArgumentId });
+  (
+    | { kind: 'for' | 'against'; conclusion: StatementId }
+    | { kind: 'undercuts'; conclusion: ArgumentId }
+  );
 
 /** Which statements each statement is context to. */
 export type ContextSource<StatementId extends string = string> = Readonly<

@@ -20,8 +20,12 @@ const all = [...items(outline.main), ...items(outline.other)];
 
 describe('outline of the real map', () => {
   it('writes every statement out exactly once', () => {
-    const written = all.filter(({ writtenOut }) => writtenOut).map(({ statement }) => statement.number);
-    expect(written.sort((a, b) => a - b)).toEqual(clientSideScanning.statements.map(({ number }) => number));
+    const written = all
+      .filter(({ writtenOut }) => writtenOut)
+      .map(({ statement }) => statement.number);
+    expect(written.sort((a, b) => a - b)).toEqual(
+      clientSideScanning.statements.map(({ number }) => number),
+    );
   });
 
   it('begins with the main conclusion', () => {

@@ -30,7 +30,9 @@ export interface Outline<T> {
 export function outlineOf<T>(graph: Graph<T>): Outline<T> {
   const { map } = graph;
   const inFront = new Set(map.statements.flatMap(({ id }) => graph.behind(id)));
-  const endpoints = map.statements.map(({ id }) => id).filter((id) => !inFront.has(id) && id !== map.main);
+  const endpoints = map.statements
+    .map(({ id }) => id)
+    .filter((id) => !inFront.has(id) && id !== map.main);
   const parents = parentsFrom(graph, [map.main, ...endpoints]);
   const written = new Set<string>();
 

@@ -44,10 +44,7 @@ export function search(statements: readonly Statement<string>[], query: string):
 
 /** A text without capitals and accents, for comparing. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function containsAll(text: string, words: readonly string[]): boolean {

@@ -26,7 +26,8 @@ export function supportCircles(map: ArgumentMap<unknown>): string[][] {
     let low = index;
     for (const next of supports.get(id) ?? []) {
       if (!order.has(next)) low = Math.min(low, visit(next));
-      else if (stack.includes(next)) low = Math.min(low, lowest.get(next) ?? order.get(next) ?? low);
+      else if (stack.includes(next))
+        low = Math.min(low, lowest.get(next) ?? order.get(next) ?? low);
     }
     lowest.set(id, low);
     if (low === index) {

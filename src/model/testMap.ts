@@ -97,7 +97,12 @@ export const rainSource = {
     },
   },
   arguments: {
-    wet: { kind: 'for', scheme: 'sign', premises: ['street-wet', 'no-sweeper'], conclusion: 'rained' },
+    wet: {
+      kind: 'for',
+      scheme: 'sign',
+      premises: ['street-wet', 'no-sweeper'],
+      conclusion: 'rained',
+    },
     blue: { kind: 'against', scheme: 'sign', premises: ['sky-blue'], conclusion: 'rained' },
     fast: { kind: 'undercuts', scheme: 'sign', premises: ['sky-changes'], conclusion: 'blue' },
     dry: { kind: 'against', scheme: 'sign', premises: ['dry-month'], conclusion: 'street-wet' },

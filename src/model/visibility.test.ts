@@ -15,18 +15,25 @@ describe('opening and closing', () => {
     expect(hiddenBehind(graph, new Set(['rained']), 'rained').sort()).toEqual(
       ['no-sweeper', 'sky-blue', 'sky-changes', 'street-wet'].sort(),
     );
-    expect(hiddenBehind(graph, new Set(['street-wet', 'dry-month']), 'street-wet')).toEqual(['it-is-autumn']);
+    expect(hiddenBehind(graph, new Set(['street-wet', 'dry-month']), 'street-wet')).toEqual([
+      'it-is-autumn',
+    ]);
   });
 
   it('closes what only this card holds, however deep', () => {
     const all = new Set(Object.keys(rainSource.statements));
-    expect(heldBy(graph, all, 'rained').sort()).toEqual([...all].filter((id) => id !== 'rained').sort());
+    expect(heldBy(graph, all, 'rained').sort()).toEqual(
+      [...all].filter((id) => id !== 'rained').sort(),
+    );
     expect(heldBy(graph, all, 'street-wet').sort()).toEqual(['dry-month', 'it-is-autumn']);
     expect(heldBy(graph, all, 'sky-blue')).toEqual([]);
   });
 
   it('leads from a hidden card to a shown one', () => {
-    expect(wayToShown(graph, new Set(['rained']), 'dry-month').sort()).toEqual(['dry-month', 'street-wet']);
+    expect(wayToShown(graph, new Set(['rained']), 'dry-month').sort()).toEqual([
+      'dry-month',
+      'street-wet',
+    ]);
     expect(wayToShown(graph, new Set(['rained']), 'rained')).toEqual([]);
   });
 

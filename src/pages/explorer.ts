@@ -18,5 +18,8 @@ async function load(language: Language): Promise<Content> {
 }
 
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const [content, { default: settled }] = await Promise.all([load(language), import('virtual:settled')]);
+const [content, { default: settled }] = await Promise.all([
+  load(language),
+  import('virtual:settled'),
+]);
 hydrate(Page, { target: document.body, props: { app: createApp(content, settled, load) } });

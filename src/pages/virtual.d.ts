@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an import would make this file a module */
+
 /** The map in one language, made from `src/maps/` by `tools/mapModules.ts`. */
 declare module 'virtual:map/*' {
   const map: import('../model/argumentMap.ts').ArgumentMap<string>;

@@ -12,11 +12,17 @@ describe('fit', () => {
   });
 
   it('does not blow a small picture up', () => {
-    expect(fit({ left: 0, top: 0, right: 10, bottom: 10 }, { width: 800, height: 800 }).k).toBe(1.25);
+    expect(fit({ left: 0, top: 0, right: 10, bottom: 10 }, { width: 800, height: 800 }).k).toBe(
+      1.25,
+    );
   });
 
   it('starts a tall picture at its top, fitted in width', () => {
-    const { y, k } = fit({ left: 0, top: 40, right: 500, bottom: 3000 }, { width: 374, height: 500 }, true);
+    const { y, k } = fit(
+      { left: 0, top: 40, right: 500, bottom: 3000 },
+      { width: 374, height: 500 },
+      true,
+    );
     expect(k).toBe(0.7);
     expect(40 * k + y).toBeCloseTo(12);
   });

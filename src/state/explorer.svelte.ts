@@ -1,4 +1,10 @@
-import { firstSight, readFragment, writeFragment, type Show, type Sight } from '../formats/fragment.ts';
+import {
+  firstSight,
+  readFragment,
+  writeFragment,
+  type Show,
+  type Sight,
+} from '../formats/fragment.ts';
 import type { Messages } from '../messages/index.ts';
 import type { ArgumentMap } from '../model/argumentMap.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
@@ -17,7 +23,9 @@ export interface Content {
 
 /** What one reader sees and decides. Everything that a link holds is in `sight`. */
 export class Explorer {
-  content: Content = $state.raw() as Content;
+  // The constructor sets it; a field of state cannot take it from there.
+  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
+  content: Content = $state.raw(undefined!);
   sight: Sight = $state.raw(firstSight);
   /** What is typed in the search field. */
   query = $state('');
@@ -28,11 +36,16 @@ export class Explorer {
   readonly language = $derived(this.content.language);
   readonly words = $derived(this.content.words);
   readonly graph = $derived(graphOf(this.map));
+  // Apart, so that what depends on one of them is not worked out anew when another changes.
+  readonly view = $derived(this.sight.view);
+  readonly #opened = $derived(this.sight.opened);
+  readonly #closed = $derived(this.sight.closed);
+  readonly #filter = $derived(this.sight.filter);
   /** The statements that are open, whether or not they pass the filter. */
   readonly open: ReadonlySet<string> = $derived.by(() => {
-    const open = new Set(statementsIn(this.map, this.sight.view));
-    for (const id of this.sight.opened) open.add(id);
-    for (const id of this.sight.closed) open.delete(id);
+    const open = new Set(statementsIn(this.map, this.view));
+    for (const id of this.#opened) open.add(id);
+    for (const id of this.#closed) open.delete(id);
     return open;
   });
   /** The statements that are shown on the map. */
@@ -138,7 +151,10 @@ export class Explorer {
     this.leftOut = leftOut;
     this.sight = sight;
     const { selected } = sight;
-    if (selected !== undefined && !this.#statementsOf(selected).every((id) => this.visible.has(id))) {
+    if (
+      selected !== undefined &&
+      !this.#statementsOf(selected).every((id) => this.visible.has(id))
+    ) {
       this.select(selected);
     }
   }
@@ -149,7 +165,7 @@ export class Explorer {
   }
 
   #passes(id: string): boolean {
-    return passes(this.graph.statement(id), this.sight.filter);
+    return passes(this.graph.statement(id), this.#filter);
   }
 
   /** What has to be shown for something to be seen: the statement, or all ends of the argument. */
@@ -161,9 +177,11 @@ export class Explorer {
   }
 
   #withOpen(open: ReadonlySet<string>): Sight {
-    const base = statementsIn(this.map, this.sight.view);
+    const { sight } = this;
+    if (open.size === this.open.size && [...open].every((id) => this.open.has(id))) return sight;
+    const base = statementsIn(this.map, sight.view);
     return {
-      ...this.sight,
+      ...sight,
       opened: [...open].filter((id) => !base.has(id)),
       closed: [...base].filter((id) => !open.has(id)),
     };

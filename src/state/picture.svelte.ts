@@ -1,13 +1,10 @@
 import { arrange } from '../layout/arrange.ts';
 import { drawingOf, type Point, type Positions } from '../layout/drawing.ts';
 import { giveWay, type GivingWay } from '../layout/giveWay.ts';
-import { homesFor, type SettledMap } from '../layout/homes.ts';
+import { homesFor, type Arrangement, type SettledMap } from '../layout/homes.ts';
 import { linkPaths } from '../layout/paths.ts';
 import type { Bounds } from './camera.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
-
-/** The form in which the picture is laid out: for a wide screen or for a phone held upright. */
-export type Arrangement = 'wide' | 'tall';
 
 /** The drawn map: what is shown, where it lies, and what the reader has moved. */
 export class Picture {
@@ -15,17 +12,17 @@ export class Picture {
   readonly #explorer: Explorer;
   readonly #settled: SettledMap;
   #moved: { what: string; positions: Positions } | undefined = $state.raw();
-  #givingWay: GivingWay | undefined;
+  #givingWay: GivingWay | undefined = $state.raw();
 
   readonly drawing = $derived.by(() =>
     drawingOf(this.#explorer.map, this.#explorer.visible, this.#settled.sizes),
   );
   readonly #homes = $derived.by(() =>
-    homesFor(this.#settled, this.#explorer.sight.view, this.arrangement),
+    homesFor(this.#settled, this.#explorer.view, this.arrangement),
   );
   /** Names what is drawn and how, whatever the language. */
   readonly #what = $derived.by(() =>
-    [this.#explorer.sight.view, this.arrangement, ...this.#explorer.visible].join(' '),
+    [this.#explorer.view, this.arrangement, ...this.#explorer.visible].join(' '),
   );
   /** Where everything lies by itself: decided by what is open, whatever path led there. */
   readonly home: Positions = $derived(arrange(this.drawing, this.#homes));
@@ -45,6 +42,11 @@ export class Picture {
   /** Whether cards have been moved that can be put back. */
   get moved(): boolean {
     return this.#moved?.what === this.#what;
+  }
+
+  /** Whether a card is being moved. */
+  get dragging(): boolean {
+    return this.#givingWay !== undefined;
   }
 
   /** Starts moving a card. */

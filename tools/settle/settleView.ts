@@ -1,23 +1,20 @@
 import { drawingOf, type CardSizes, type Positions } from '../../src/layout/drawing.ts';
 import type { SettledMap, SettledPositions } from '../../src/layout/homes.ts';
 import { search, type SearchOptions } from '../../src/layout/search.ts';
-import { fewCards, manyCards } from '../../src/layout/weights.ts';
+import { fewCards, manyCards, tallCards } from '../../src/layout/weights.ts';
 import type { ArgumentMap } from '../../src/model/argumentMap.ts';
 import { statementsIn, type View } from '../../src/model/views.ts';
 
-/** A phone's screen less its margins, and how many cards' widths fit beside each other on it. */
-const tallAspect = 0.4;
-
 /** How each view is searched: about a minute or two each on one core. */
 const wide = {
-  case: { aspect: 1.7, weights: fewCards, seeds: 120, kept: 8, finalists: 2, moves: [60_000, 300_000] },
-  documents: { aspect: 1.7, weights: manyCards, seeds: 60, kept: 3, finalists: 1, moves: [120_000, 700_000] },
-  outside: { aspect: 1.7, weights: manyCards, seeds: 60, kept: 2, finalists: 1, moves: [120_000, 800_000] },
+  case: { aspect: 1.7, weights: fewCards, seeds: 100, kept: 8, finalists: 3, moves: [50_000, 300_000] },
+  documents: { aspect: 1.7, weights: manyCards, seeds: 80, kept: 4, finalists: 1, moves: [100_000, 900_000] },
+  outside: { aspect: 1.7, weights: manyCards, seeds: 60, kept: 3, finalists: 1, moves: [100_000, 1_000_000] },
 } as const satisfies Record<View, SearchOptions>;
 
-const tall = {
-  case: { ...wide.case, aspect: tallAspect },
-} as const;
+/** At most two cards beside each other. */
+const tallAspect = 0.25;
+const tall = { case: { ...wide.case, aspect: tallAspect, weights: tallCards } } as const;
 
 /** Searches the layout of a view: wide, and for the opening view tall as well. */
 export function settleView(

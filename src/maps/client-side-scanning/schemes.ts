@@ -10,7 +10,7 @@ import type { SchemeSource } from '../../model/mapSource.ts';
 export const schemes = {
   'negative-consequences': {
     name: {
-      nl: 'argument vanuit nadelige gevolgen',
+      nl: 'argument op grond van nadelige gevolgen',
       en: 'argument from negative consequences',
     },
     pattern: {
@@ -75,7 +75,7 @@ export const schemes = {
     },
   },
   alternatives: {
-    name: { nl: 'argument vanuit alternatieven', en: 'argument from alternatives' },
+    name: { nl: 'argument op grond van alternatieven', en: 'argument from alternatives' },
     pattern: {
       nl: 'De mogelijke wegen worden langsgelopen. Vallen de andere af, dan is de laatste nodig; volstaat een andere, dan niet.',
       en: 'The possible ways are gone through. If the others fail, the last one is needed; if another will do, it is not.',
@@ -96,7 +96,7 @@ export const schemes = {
     },
   },
   'necessary-means': {
-    name: { nl: 'argument vanuit het enige middel', en: 'argument from the only means' },
+    name: { nl: 'argument van het enige middel', en: 'argument from the only means' },
     pattern: {
       nl: 'Een doel is maar op één aanvaardbare manier te bereiken. Daarom is die manier nodig. (Onze naam voor een vorm van de redenering van doel naar middel.)',
       en: 'A goal can be reached in only one acceptable way. So that way is needed. (Our name for a form of practical reasoning.)',
@@ -118,7 +118,7 @@ export const schemes = {
   },
   'verbal-classification': {
     name: {
-      nl: 'argument vanuit de betekenis van een woord',
+      nl: 'argument op grond van de betekenis van een woord',
       en: 'argument from verbal classification',
     },
     pattern: {
@@ -137,7 +137,7 @@ export const schemes = {
     },
   },
   commitment: {
-    name: { nl: 'argument vanuit een toezegging', en: 'argument from commitment' },
+    name: { nl: 'argument op grond van een toezegging', en: 'argument from commitment' },
     pattern: {
       nl: 'Iemand heeft zich ergens aan gebonden. Daarom moet diegene zich er ook in dit geval aan houden.',
       en: 'Somebody is committed to something. So they must keep to it in this case too.',
@@ -179,7 +179,7 @@ export const schemes = {
     },
   },
   responsibility: {
-    name: { nl: 'argument vanuit verantwoordelijkheid', en: 'argument from responsibility' },
+    name: { nl: 'argument op grond van verantwoordelijkheid', en: 'argument from responsibility' },
     pattern: {
       nl: 'Wie bijdraagt aan een kwaad, heeft de plicht om het te helpen beëindigen. (Onze eigen naam voor dit patroon.)',
       en: 'Whoever contributes to a harm has a duty to help end it. (Our own name for this pattern.)',
@@ -200,7 +200,7 @@ export const schemes = {
     },
   },
   values: {
-    name: { nl: 'argument vanuit waarden', en: 'argument from values' },
+    name: { nl: 'argument op grond van waarden', en: 'argument from values' },
     pattern: {
       nl: 'Iets is van waarde, of tast juist iets van waarde aan. Daarom moeten we het nastreven, of afwijzen.',
       en: 'Something is of value, or harms something of value. So we should pursue it, or reject it.',
@@ -221,7 +221,7 @@ export const schemes = {
     },
   },
   sign: {
-    name: { nl: 'argument vanuit een aanwijzing', en: 'argument from sign' },
+    name: { nl: 'argument op grond van een aanwijzing', en: 'argument from sign' },
     pattern: {
       nl: 'Wat we zien, wijst gewoonlijk ergens op. Daarom zal dat ook hier zo zijn.',
       en: 'What we see is usually a sign of something. So that is probably the case here too.',
@@ -242,7 +242,7 @@ export const schemes = {
     },
   },
   'expert-opinion': {
-    name: { nl: 'argument vanuit deskundig oordeel', en: 'argument from expert opinion' },
+    name: { nl: 'argument op grond van deskundig oordeel', en: 'argument from expert opinion' },
     pattern: {
       nl: 'Iemand die dit onderwerp kent, oordeelt zo. Daarom is het waarschijnlijk zo.',
       en: 'Somebody who knows this subject judges it so. So it is probably so.',

@@ -17,7 +17,7 @@ export const adviceAnswers = {
       statements: ['strong-encryption-important', 'rights-protected'],
       remark: {
         nl: 'Ten dele: de brief noemt sterke encryptie en grondrechten, maar niet wat de motie zou opleveren.',
-        en: 'In part: the letter names strong encryption and fundamental rights, but not what the motion would gain.',
+        en: 'In part: the letter names strong encryption and fundamental rights, but not what the motion would bring.',
       },
     },
     avoidable: {

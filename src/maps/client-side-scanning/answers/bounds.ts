@@ -23,11 +23,17 @@ export const boundsAnswers = {
   },
   'imagery-left-open': {
     serves: {
-      state: 'unanswered',
-      statements: ['imagery-proportionate', 'css-stays-limited'],
+      state: 'elsewhere',
+      statements: [
+        'edpb-images-less-intrusive',
+        'commission-likely-proportionate',
+        'ls-disproportionate',
+        'bugs-abuse',
+        'apple-slippery-slope',
+      ],
       remark: {
-        nl: 'Nergens zeggen de documenten dat het scannen van beeld proportioneel is of beperkt blijft.',
-        en: 'Nowhere do the documents say that scanning imagery is proportionate or stays limited.',
+        nl: 'Omstreden: de documenten zeggen nergens dat het scannen van beeld proportioneel is of beperkt blijft; deze bronnen, niet alle over beeld alleen, wijzen verschillende kanten op.',
+        en: 'Disputed: nowhere do the documents say that scanning imagery is proportionate or stays limited; these sources, not all about imagery alone, point different ways.',
       },
     },
     others: { state: 'here', statements: ['rights-protected', 'close-examination'] },

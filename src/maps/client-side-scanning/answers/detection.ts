@@ -29,8 +29,8 @@ export const detectionAnswers = {
         'pfefferkorn-scanning-useful',
       ],
       remark: {
-        nl: 'Drie bronnen noemen andere middelen; daartegenover vinden aanbieders het scannen van inhoud voor dit materiaal het nuttigst.',
-        en: 'Three sources name other means; against that, providers rate content scanning as most useful for this material.',
+        nl: 'Drie bronnen noemen andere middelen; daartegenover vinden aanbieders, volgens Pfefferkorn, het scannen van inhoud voor dit materiaal het nuttigst.',
+        en: 'Three sources name other means; against that, according to Pfefferkorn, providers rate content scanning as most useful for this material.',
       },
     },
   },

@@ -95,28 +95,28 @@ export const investigationAnswers = {
     },
     conflicts: { state: 'here', statements: ['strong-encryption-important', 'solutions-hard'] },
   },
-  'effective-no-free-rein': {
-    cause: {
-      state: 'here',
-      statements: ['lack-hinders-services'],
+  'no-free-rein-effective': {
+    'other-means': {
+      state: 'elsewhere',
+      statements: ['breyer-other-investments', 'gec-user-reporting'],
       remark: {
-        nl: 'Nog niet: volgens de brief worden de diensten juist belemmerd.',
-        en: 'Not yet: according to the letter the services are in fact hindered.',
+        nl: 'Volgens Breyer en een coalitie voor versleuteling ook preventie en meldingen van gebruikers.',
+        en: 'According to Breyer and an encryption coalition, prevention and user reporting too.',
       },
     },
-    link: {
+    helps: {
       state: 'unanswered',
       remark: {
         nl: 'Dat effectieve opsporing dit voorkomt, spreekt voor de brief vanzelf.',
         en: 'That effective investigation prevents this is taken for granted in the letter.',
       },
     },
-    prevented: {
+    conflicts: {
       state: 'here',
-      statements: ['encryption-challenges', 'strong-encryption-important'],
+      statements: ['strong-encryption-important', 'solutions-hard'],
       remark: {
-        nl: 'Ten dele: encryptie, die de brief ook van groot belang noemt, stelt de opsporing voor grote uitdagingen.',
-        en: 'In part: encryption, which the letter also calls of great importance, poses great challenges to investigation.',
+        nl: 'De brief noemt sterke encryptie ook van groot belang, en oplossingen die aan alle belangen recht doen lastig.',
+        en: 'The letter also calls strong encryption of great importance, and solutions that are fair to all interests hard to find.',
       },
     },
   },

@@ -24,8 +24,8 @@ export const negotiationAnswers = {
       state: 'here',
       statements: ['rules-needed', 'not-there-yet'],
       remark: {
-        nl: 'De brief noemt regels hard nodig; de nota zegt dat de inhoud nog openligt.',
-        en: 'The letter calls rules badly needed; the memo says that the substance is still open.',
+        nl: 'De brief noemt regels hard nodig; de nota zegt dat ‘we’ er inhoudelijk nog niet uit zijn.',
+        en: 'The letter calls rules badly needed; the memo says that ‘we’ are not there yet on the substance.',
       },
     },
   },
@@ -33,8 +33,8 @@ export const negotiationAnswers = {
     'other-means': {
       state: 'unanswered',
       remark: {
-        nl: 'Of andere voorstellen evenveel ruimte zouden laten, bespreekt de nota niet.',
-        en: 'The memo does not ask whether other proposals would leave as much room.',
+        nl: 'Of Nederland zijn onderhandelingsruimte ook anders kan behouden, bespreekt de nota niet.',
+        en: 'The memo does not ask whether the Netherlands could keep its negotiating room in another way.',
       },
     },
     helps: {
@@ -117,8 +117,8 @@ export const negotiationAnswers = {
     avoidable: {
       state: 'unanswered',
       remark: {
-        nl: 'Of andere lidstaten een nee tegen CSS zouden delen, gaat de brief niet na.',
-        en: 'The letter does not ask whether other member states would share a no to CSS.',
+        nl: 'Of andere lidstaten zich bij een nee tegen CSS zouden aansluiten, gaat de brief niet na.',
+        en: 'The letter does not ask whether other member states would join in a no to CSS.',
       },
     },
   },

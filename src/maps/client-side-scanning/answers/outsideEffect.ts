@@ -24,7 +24,7 @@ export const outsideEffectAnswers = {
       statements: ['madden-robust'],
       remark: {
         nl: 'Ten dele: Madden e.a. vinden hashes vrij robuust, wat maar één manier van omzeilen raakt.',
-        en: 'In part: Madden et al. find hashes fairly robust, which bears on only one way of circumventing.',
+        en: 'In part: Madden et al. find hashes fairly robust, which concerns only one way of circumventing.',
       },
     },
   },
@@ -41,14 +41,27 @@ export const outsideEffectAnswers = {
       state: 'elsewhere',
       statements: ['bugs-ineffective'],
       remark: {
-        nl: 'Ten dele: volgens de samenvatting, die wij lazen, waarborgt CSS geen effectieve misdaadpreventie; dat is niet hetzelfde als geen effect.',
+        nl: 'Ten dele: volgens de samenvatting, die wij lazen, garandeert CSS geen doeltreffende misdaadpreventie; dat is niet hetzelfde als geen effect.',
         en: 'In part: according to the abstract, which we read, CSS does not ensure effective crime prevention; that is not the same as no effect.',
       },
     },
-    contradicted: { state: 'elsewhere', statements: ['levy-robinson-safe', 'madden-robust'] },
+    contradicted: {
+      state: 'elsewhere',
+      statements: ['levy-robinson-safe', 'madden-robust'],
+      remark: {
+        nl: 'Ten dele: veilig inzetbaar is niet hetzelfde als doeltreffend, en robuuste hashes zijn maar één onderdeel.',
+        en: 'In part: safe to deploy is not the same as effective, and robust hashes are only one component.',
+      },
+    },
   },
   'eprs-on-effect': {
-    field: { state: 'unanswered' },
+    field: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat de studie op dit punt deskundig maakt, blijkt hier niet.',
+        en: 'What makes the study expert on this point is not shown here.',
+      },
+    },
     said: {
       state: 'unanswered',
       remark: {
@@ -65,7 +78,13 @@ export const outsideEffectAnswers = {
     },
   },
   'eprs-on-technology': {
-    field: { state: 'unanswered' },
+    field: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat de studie op dit punt deskundig maakt, blijkt hier niet.',
+        en: 'What makes the study expert on this point is not shown here.',
+      },
+    },
     said: {
       state: 'unanswered',
       remark: {
@@ -147,7 +166,7 @@ export const outsideEffectAnswers = {
       state: 'elsewhere',
       statements: ['levy-robinson-safe'],
       remark: {
-        nl: 'Ten dele: veilig inzetbaar is niet hetzelfde als effectief, en het geldt volgens hen in veel, niet in alle situaties.',
+        nl: 'Ten dele: veilig inzetbaar is niet hetzelfde als doeltreffend, en het geldt volgens hen in veel, niet in alle situaties.',
         en: 'In part: safe to deploy is not the same as effective, and they say so of many situations, not of all.',
       },
     },
@@ -170,8 +189,7 @@ export const outsideEffectAnswers = {
       },
     },
     link: {
-      state: 'elsewhere',
-      statements: ['edpb-circumvented'],
+      state: 'unanswered',
       remark: {
         nl: 'Ten dele: waarop de studie steunt, weten wij niet; wel noemen de privacytoezichthouders CSS makkelijk te omzeilen.',
         en: 'In part: we do not know what the study relies on; the privacy supervisors do call CSS easily circumvented.',

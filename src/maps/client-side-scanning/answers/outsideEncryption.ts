@@ -46,7 +46,13 @@ export const outsideEncryptionAnswers = {
     },
   },
   'eff-on-encryption': {
-    field: { state: 'unanswered' },
+    field: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat de EFF op dit punt deskundig maakt, blijkt hier niet.',
+        en: 'What makes EFF expert on this point is not shown here.',
+      },
+    },
     said: {
       state: 'elsewhere',
       statements: ['eff-breaks-promise'],
@@ -61,7 +67,13 @@ export const outsideEncryptionAnswers = {
     },
   },
   'gec-on-encryption': {
-    field: { state: 'unanswered' },
+    field: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat de coalitie op dit punt deskundig maakt, blijkt hier niet.',
+        en: 'What makes the coalition expert on this point is not shown here.',
+      },
+    },
     said: {
       state: 'elsewhere',
       statements: ['gec-incompatible'],
@@ -79,7 +91,7 @@ export const outsideEncryptionAnswers = {
     field: {
       state: 'unanswered',
       remark: {
-        nl: 'Wat hen deskundig maakt, blijkt hier niet; zij zeggen zelf dat het geen regeringsbeleid is.',
+        nl: 'Wat hen deskundig maakt, blijkt hier niet; zij zeggen zelf dat het geen overheidsbeleid is.',
         en: 'What makes them experts is not shown here; they say themselves that it is not government policy.',
       },
     },
@@ -113,7 +125,7 @@ export const outsideEncryptionAnswers = {
       state: 'here',
       statements: ['css-only-way'],
       remark: {
-        nl: 'Ja, in zoverre dat haar eigen brief deze aanname nodig heeft.',
+        nl: 'Ja, voor zover haar eigen brief deze aanname nodig heeft.',
         en: 'Yes, in so far as her own letter needs this assumption.',
       },
     },

@@ -41,7 +41,7 @@ export const outsideLimitsAnswers = {
       state: 'here',
       statements: ['red-line-text', 'proposal-detect-imagery'],
       remark: {
-        nl: 'Ten dele: de brief trekt een grens bij tekst en noemt strenge voorwaarden; dat die standhouden, is aangenomen.',
+        nl: 'Ten dele: de brief trekt een grens bij tekst en noemt strenge voorwaarden; dat die standhouden, wordt aangenomen.',
         en: 'In part: the letter draws a line at text and mentions strict conditions; that these will hold is assumed.',
       },
     },

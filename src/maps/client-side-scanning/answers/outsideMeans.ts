@@ -7,16 +7,15 @@ export const outsideMeansAnswers = {
     knows: {
       state: 'unanswered',
       remark: {
-        nl: 'Als minister van Justitie en Veiligheid kent zij deze middelen; of zij volstaan, blijkt hier niet.',
+        nl: 'Als minister van Justitie en Veiligheid kent zij deze middelen; of ze volstaan, blijkt hier niet.',
         en: 'As Minister of Justice and Security she knows these means; whether they suffice is not shown here.',
       },
     },
     interest: {
-      state: 'here',
-      statements: ['no-means-conditional'],
+      state: 'unanswered',
       remark: {
-        nl: 'Voor haar brief pleit het niet: die zei dat er dan geen mogelijkheden over zijn om het materiaal te onderkennen.',
-        en: 'It does not favour her letter, which said that no means to detect the material would then be left.',
+        nl: 'Voor haar brief komt het niet goed uit: die zei dat er zonder CSS, maar met end-to-end-encryptie, geen mogelijkheden over zijn om het materiaal te onderkennen.',
+        en: 'It does not suit her letter, which said that without CSS, but with end-to-end encryption, no means to detect the material would be left.',
       },
     },
     said: {
@@ -36,7 +35,13 @@ export const outsideMeansAnswers = {
     },
   },
   'gec-on-reporting': {
-    field: { state: 'unanswered' },
+    field: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat de coalitie op dit punt deskundig maakt, blijkt hier niet.',
+        en: 'What makes the coalition expert on this point is not shown here.',
+      },
+    },
     said: {
       state: 'elsewhere',
       statements: ['gec-user-reporting'],
@@ -68,7 +73,7 @@ export const outsideMeansAnswers = {
       state: 'unanswered',
       remark: {
         nl: 'Of meer politiecapaciteit, preventie en hulp aan slachtoffers volstaan, blijkt hier niet.',
-        en: 'Whether more police capacity, prevention and help to victims are enough is not shown here.',
+        en: 'Whether more police capacity, prevention and help for victims are enough is not shown here.',
       },
     },
   },
@@ -84,7 +89,7 @@ export const outsideMeansAnswers = {
       state: 'unanswered',
       remark: {
         nl: 'Of het ook geldt voor diensten met end-to-end-encryptie, blijkt hier niet.',
-        en: 'Whether it holds for end-to-end encrypted services too is not shown here.',
+        en: 'Whether it also holds for services with end-to-end encryption is not shown here.',
       },
     },
     contrary: {

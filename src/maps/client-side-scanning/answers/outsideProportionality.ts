@@ -14,9 +14,9 @@ export const outsideProportionalityAnswers = {
     },
     said: {
       state: 'elsewhere',
-      statements: ['ls-indiscriminate', 'ls-disproportionate'],
+      statements: ['ls-disproportionate'],
       remark: {
-        nl: 'Ten dele: het gelekte advies, gelezen in vertaling, gaat over de hele regeling en niet alleen over beeld, en spreekt van een ernstig risico.',
+        nl: 'Ten dele: het gelekte advies, gelezen in vertaling, gaat over het hele stelsel en niet alleen over beeld, en spreekt van een ernstig risico.',
         en: 'In part: the leaked opinion, read in translation, is about the whole regime and not imagery alone, and speaks of a serious risk.',
       },
     },
@@ -29,14 +29,46 @@ export const outsideProportionalityAnswers = {
       },
     },
   },
+  'legal-service-on-reach': {
+    field: {
+      state: 'here',
+      statements: ['legal-service-critical', 'opinion-valued'],
+      remark: {
+        nl: 'Ten dele: de nota toetst dat niet, maar hecht wel veel waarde aan het advies van deze dienst.',
+        en: 'In part: the memo does not test this, but does attach great value to this service’s opinion.',
+      },
+    },
+    said: {
+      state: 'elsewhere',
+      statements: ['ls-indiscriminate'],
+      remark: {
+        nl: 'Ten dele: het gelekte advies, gelezen in vertaling, gaat over het hele stelsel en niet alleen over beeld.',
+        en: 'In part: the leaked opinion, read in translation, is about the whole regime and not imagery alone.',
+      },
+    },
+    contradicted: {
+      state: 'elsewhere',
+      statements: ['commission-likely-proportionate', 'edpb-images-less-intrusive'],
+      remark: {
+        nl: 'Door de Commissie wel, door de privacytoezichthouders hooguit ten dele: volgens hen lijkt alleen hashvergelijking aan de normen te voldoen.',
+        en: 'By the Commission, yes; by the privacy supervisors at most in part: in their view only hash matching seems to meet the standards.',
+      },
+    },
+  },
   'cdt-on-proportionality': {
-    field: { state: 'unanswered' },
+    field: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat het CDT op dit punt deskundig maakt, blijkt hier niet.',
+        en: 'What makes CDT expert on this point is not shown here.',
+      },
+    },
     said: {
       state: 'elsewhere',
       statements: ['cdt-not-proportionate'],
       remark: {
-        nl: 'Ten dele: CDT’s eigen reactie van 20 juli 2022 gaat over de voorgestelde systemen; of zij ook voor beeld alleen geldt, blijkt hier niet.',
-        en: 'In part: CDT’s own reply of 20 July 2022 is about the proposed systems; whether it holds for imagery alone is not shown here.',
+        nl: 'Ten dele: de reactie van het CDT, van 20 juli 2022, gaat over de systemen die toen waren voorgesteld; of ze ook voor beeld alleen geldt, blijkt hier niet.',
+        en: 'In part: CDT’s reply, of 20 July 2022, is about the systems then proposed; whether it also holds for imagery alone is not shown here.',
       },
     },
     contradicted: { state: 'elsewhere', statements: ['commission-likely-proportionate'] },
@@ -84,6 +116,10 @@ export const outsideProportionalityAnswers = {
         'cdt-not-proportionate',
         'dutch-bodies-not-proportionate',
       ],
+      remark: {
+        nl: 'Ten dele: die oordelen gaan niet over beeld alleen.',
+        en: 'In part: those judgements are not about imagery alone.',
+      },
     },
   },
   'commission-on-proportionality': {

@@ -13,7 +13,13 @@ const toTheAdvice = {
     premises: ['situation-undesirable'],
     conclusion: 'advised-against',
     citations: [
-      { document: 'letter', place: '¶12', quote: 'Daarom', translation: 'Therefore', fidelity: 'quoted' },
+      {
+        document: 'letter',
+        place: '¶12',
+        quote: 'Daarom',
+        translation: 'Therefore',
+        fidelity: 'quoted',
+      },
     ],
   },
   'option-therefore': {
@@ -27,7 +33,7 @@ const toTheAdvice = {
         place: '§3',
         quote: 'en wordt de motie ontraden',
         translation: 'and the motion is advised against',
-        fidelity: 'quoted',
+        fidelity: 'paraphrased',
       },
     ],
   },
@@ -81,7 +87,7 @@ const detection = {
         document: 'letter',
         place: '¶12',
         quote: 'dus oók niet met de komst van de Digital Service Act',
-        translation: 'so not with the arrival of the Digital Services Act either',
+        translation: 'so not with the arrival of the Digital Service Act either',
         fidelity: 'inferred',
       },
     ],
@@ -92,6 +98,10 @@ const detection = {
     premises: ['scan-before-leaves-e2ee'],
     conclusion: 'css-only-way',
     citations: [{ document: 'letter', place: '¶10', fidelity: 'inferred' }],
+    note: {
+      nl: 'Deze premisse maakt client-side scanning tot een manier om de maatregelen zo uit te voeren. Dat er geen andere manier is, onderbouwen de documenten niet.',
+      en: 'This premise makes client-side scanning one way to carry out the measures like this. That there is no other way, the documents do not support.',
+    },
   },
   'motion-reading': {
     kind: 'for',
@@ -129,7 +139,7 @@ const negotiation = {
         place: '§3',
         quote: 'Gezien de fase van de onderhandelingen',
         translation: 'Given the phase of the negotiations',
-        fidelity: 'quoted',
+        fidelity: 'paraphrased',
       },
     ],
   },
@@ -139,6 +149,10 @@ const negotiation = {
     premises: ['not-there-yet', 'open-until-opinion'],
     conclusion: 'option-must-stay',
     citations: [{ document: 'memo', place: '§3', fidelity: 'inferred' }],
+    note: {
+      nl: 'De nota legt dit verband niet. Dat de schriftelijke analyse nog moet komen (kaartje 60), staat als context bij kaartje 70.',
+      en: 'The memo does not draw this link. That the written analysis is still to come (card 60) stands as context to card 70.',
+    },
   },
   'early-no-narrows': {
     kind: 'for',
@@ -146,6 +160,10 @@ const negotiation = {
     premises: ['counts-as-early-no'],
     conclusion: 'narrows-room',
     citations: [{ document: 'memo', place: '§3', fidelity: 'inferred' }],
+    note: {
+      nl: 'De nota stelt kaartje 9 zonder reden. Dat zij daarvoor deze premisse nodig heeft, is onze lezing.',
+      en: 'The memo states card 9 without a reason. That it needs this premise for it is our reading.',
+    },
   },
   'alone-undesirable': {
     kind: 'for',
@@ -157,7 +175,7 @@ const negotiation = {
         document: 'letter',
         place: '¶12',
         quote: 'mede gezien ook de onderhandelingspositie in Brussel',
-        translation: 'also in view of the negotiating position in Brussels',
+        translation: 'also given the negotiating position in Brussels',
         fidelity: 'inferred',
       },
     ],
@@ -172,7 +190,7 @@ const negotiation = {
         document: 'letter',
         place: '¶12',
         quote: 'mede gezien ook de onderhandelingspositie in Brussel',
-        translation: 'also in view of the negotiating position in Brussels',
+        translation: 'also given the negotiating position in Brussels',
         fidelity: 'inferred',
       },
     ],
@@ -183,7 +201,13 @@ const negotiation = {
     premises: ['bound-once-adopted', 'no-would-not-stop'],
     conclusion: 'early-no-costs-influence',
     citations: [
-      { document: 'letter', place: '¶9', quote: 'Immers', translation: 'After all', fidelity: 'quoted' },
+      {
+        document: 'letter',
+        place: '¶9',
+        quote: 'Immers',
+        translation: 'After all',
+        fidelity: 'quoted',
+      },
     ],
   },
 } as const satisfies Record<string, Step>;
@@ -237,7 +261,7 @@ const responsibility = {
         document: 'letter',
         place: '¶6',
         quote: 'Het maakt ons schatplichtig',
-        translation: 'It makes us owe this',
+        translation: 'It makes us indebted',
         fidelity: 'quoted',
       },
     ],
@@ -303,7 +327,13 @@ const investigation = {
     premises: ['data-hard-to-get'],
     conclusion: 'encryption-challenges',
     citations: [
-      { document: 'letter', place: '¶1', quote: 'blijkt', translation: 'it turns out', fidelity: 'quoted' },
+      {
+        document: 'letter',
+        place: '¶1',
+        quote: 'blijkt',
+        translation: 'it proves',
+        fidelity: 'quoted',
+      },
     ],
   },
   'challenge-hinders': {
@@ -343,11 +373,11 @@ const investigation = {
       },
     ],
   },
-  'effective-no-free-rein': {
+  'no-free-rein-effective': {
     kind: 'for',
-    scheme: 'cause-to-effect',
-    premises: ['means-must-be-effective'],
-    conclusion: 'no-free-rein',
+    scheme: 'practical-reasoning',
+    premises: ['no-free-rein'],
+    conclusion: 'means-must-be-effective',
     citations: [
       {
         document: 'letter',
@@ -357,17 +387,17 @@ const investigation = {
         fidelity: 'paraphrased',
       },
     ],
-    note: {
-      nl: '‘Om zo te voorkomen’ noemt een doel. Wij tekenen de stap in de richting waarin de brief verdergaat: van de opsporing naar de verspreiding van dit materiaal.',
-      en: '‘So as to prevent’ names a purpose. We draw the step in the direction in which the letter goes on: from investigation to the spread of this material.',
-    },
   },
   'free-rein-rules': {
     kind: 'for',
     scheme: 'practical-reasoning',
-    premises: ['no-free-rein'],
+    premises: ['means-must-be-effective', 'no-free-rein'],
     conclusion: 'rules-needed',
     citations: [{ document: 'letter', place: '¶9', fidelity: 'inferred' }],
+    note: {
+      nl: 'De brief gaat hier over van de opsporing naar de verspreiding van dit materiaal. Dat beide samen leiden tot de behoefte aan regels, is onze lezing.',
+      en: 'Here the letter passes from criminal investigation to the spread of this material. That the two together lead to the need for rules is our reading.',
+    },
   },
   'tension-slootweg': {
     kind: 'for',
@@ -375,7 +405,13 @@ const investigation = {
     premises: ['slootweg-in-tension', 'van-raan-motion'],
     conclusion: 'slootweg-advised-against',
     citations: [
-      { document: 'letter', place: '¶2', quote: 'Mede hierom', translation: 'Partly for this reason', fidelity: 'quoted' },
+      {
+        document: 'letter',
+        place: '¶2',
+        quote: 'Mede hierom',
+        translation: 'Partly for this reason',
+        fidelity: 'quoted',
+      },
     ],
   },
 } as const satisfies Record<string, Step>;
@@ -402,7 +438,13 @@ const bounds = {
     premises: ['discussion-fundamental'],
     conclusion: 'opinion-valued',
     citations: [
-      { document: 'memo', place: '§4.2', quote: 'daarom', translation: 'therefore', fidelity: 'quoted' },
+      {
+        document: 'memo',
+        place: '§4.2',
+        quote: 'daarom',
+        translation: 'therefore',
+        fidelity: 'quoted',
+      },
     ],
   },
 } as const satisfies Record<string, Step>;

@@ -48,7 +48,13 @@ export const outsideSteps = {
   'legal-service-on-proportionality': {
     kind: 'against',
     scheme: 'expert-opinion',
-    premises: ['ls-indiscriminate', 'ls-disproportionate'],
+    premises: ['ls-disproportionate'],
+    conclusion: 'imagery-proportionate',
+  },
+  'legal-service-on-reach': {
+    kind: 'against',
+    scheme: 'expert-opinion',
+    premises: ['ls-indiscriminate'],
     conclusion: 'imagery-proportionate',
   },
   'cdt-on-proportionality': {

@@ -29,8 +29,8 @@ export const letter = {
       place: '¶2',
       begins: 'Het vinden van oplossingen',
       summary: {
-        nl: 'Oplossingen die recht doen aan alle belangen zijn lastig te vinden. De minister deelt de zorgen van Kamerlid Slootweg over het gebrek aan rechtmatige toegang tot communicatie. De moties van Slootweg en anderen staan echter op gespannen voet met de motie-Van Raan; mede daarom heeft zij die ontraden.',
-        en: 'Solutions that do justice to all interests are hard to find. The minister shares the worries of Slootweg, a member of the House, about the lack of lawful access to communication. But the motions by Slootweg and others are in tension with the Van Raan motion; partly for that reason she advised against them.',
+        nl: 'Oplossingen die recht doen aan alle belangen zijn lastig te vinden. De minister deelt de zorgen van Kamerlid Slootweg over het gebrek aan rechtmatige toegang tot communicatie, dat opsporings- en inlichtingendiensten belemmert. De mogelijkheden van de opsporing moeten effectief en adequaat zijn, zodat criminelen geen vrij spel hebben. De moties van Slootweg en anderen staan echter op gespannen voet met de motie-Van Raan; mede daarom heeft zij die ontraden.',
+        en: 'Solutions that do justice to all interests are hard to find. The minister shares the worries of Slootweg, a member of the House, about the lack of lawful access to communication, which hinders investigation and intelligence services. The means of investigation must be effective and adequate, so that criminals do not get free rein. But the motions by Slootweg and others are in tension with the Van Raan motion; partly for that reason she advised against them.',
       },
     },
     {
@@ -85,32 +85,32 @@ export const letter = {
       place: '¶9',
       begins: 'Daarbij zoek ik binnen',
       summary: {
-        nl: 'Binnen de motie-Van Raan zoekt de minister naar wat wél kan, want regels zijn hard nodig. Zij wil voorkomen dat Nederland met een vroegtijdige afwijzing vrijwel alleen komt te staan en geen invloed meer heeft, mede met het oog op de motie-Van Raan. Is de verordening eenmaal aangenomen, dan is Nederland er volledig aan gebonden.',
-        en: 'Within the Van Raan motion, the minister looks for what is possible, because rules are badly needed. She wants to prevent the Netherlands from ending up almost alone through an early rejection, and without influence, also with a view to the Van Raan motion. Once adopted, the Regulation binds the Netherlands in full.',
+        nl: 'Binnen de motie-Van Raan zoekt de minister naar wat wél kan, want regels zijn hard nodig. Zij wil dat Nederland bijdraagt en niet met een vroegtijdige afwijzing vrijwel alleen komt te staan, terwijl een grote meerderheid van de lidstaten vooralsnog achter de voorstellen staat. Ook wil zij voorkomen dat Nederland zo geen betekenisvolle invloed heeft om het voorstel te verbeteren, mede met het oog op de motie-Van Raan. Als de verordening wordt aangenomen, is Nederland er volledig aan gebonden.',
+        en: 'Within the Van Raan motion, the minister looks for what is possible, because rules are badly needed. She wants the Netherlands to contribute, and not to end up almost alone through an early rejection while, for now, a large majority of member states stands behind the proposals. Nor does she want it to be left without meaningful influence to improve the proposal, also with a view to the Van Raan motion. If the Regulation is adopted, it binds the Netherlands in full.',
       },
     },
     {
       place: '¶10',
       begins: 'In mijn brief van 31 januari',
       summary: {
-        nl: 'Een eerdere brief, van 31 januari, noemde client-side scanning al als optie. Op dit moment lijkt het de enige manier om de maatregelen in de verordening uit te voeren zonder end-to-end-encryptie aan te tasten.',
-        en: 'An earlier letter, of 31 January, already named client-side scanning as an option. At the moment it seems the only way to carry out the measures in the Regulation without impairing end-to-end encryption.',
+        nl: 'Een eerdere brief, van 31 januari, noemt client-side scanning uitdrukkelijk als optie. Op dit moment lijkt het de enige manier om de maatregelen in de verordening uit te voeren zonder end-to-end-encryptie aan te tasten.',
+        en: 'An earlier letter, of 31 January, explicitly names client-side scanning as an option. At the moment it seems the only way to carry out the measures in the Regulation without impairing end-to-end encryption.',
       },
     },
     {
       place: '¶11',
       begins: 'Wij kijken grondig naar',
       summary: {
-        nl: 'Elk onderdeel van het voorstel wordt grondig bekeken; de minister gaat niet akkoord als bedrijven kunnen worden verplicht op grote schaal tekstberichten en gesprekken te scannen, want dat acht zij niet proportioneel. Het scannen van foto’s en video’s sluit zij niet uit. Binnen de grenzen van de motie-Van Raan zet zij zich maximaal in om de omloop van het materiaal te stoppen.',
-        en: 'Every part of the proposal is examined thoroughly; the minister will not agree if companies can be obliged to scan text messages and conversations on a large scale, which she considers not proportionate. She does not rule out the scanning of photos and videos. Within the bounds of the Van Raan motion she will do her utmost to look for ways of stopping the material’s circulation.',
+        nl: 'Elk onderdeel van het voorstel wordt grondig bekeken, met een afweging tussen privacy en het voorkomen van de verspreiding van dit materiaal. De minister gaat niet akkoord als bedrijven kunnen worden verplicht op grote schaal tekstberichten en gesprekken te scannen, want dat acht zij niet proportioneel. Het scannen van foto’s en video’s sluit zij niet uit. Binnen de grenzen van de motie-Van Raan zal zij zich maximaal inzetten om te zoeken naar mogelijkheden om de omloop van het materiaal te stoppen.',
+        en: 'Every part of the proposal is examined thoroughly, weighing privacy against preventing the spread of this material. The minister will not agree if companies can be obliged to scan text messages and conversations on a large scale, which she considers not proportionate. She does not rule out the scanning of photos and videos. Within the bounds of the Van Raan motion she will do her utmost to look for ways of stopping the material’s circulation.',
       },
     },
     {
       place: '¶12',
       begins: 'Indien client-side scanning in geen',
       summary: {
-        nl: 'Als client-side scanning in geen geval kan en end-to-end-encryptie in stand moet blijven, is er geen mogelijkheid meer om dit materiaal op communicatiediensten te onderkennen, terwijl die er juist steeds meer voor worden misbruikt. Die situatie vindt de minister buitengewoon onwenselijk, mede gezien ook de onderhandelingspositie. Daarom heeft zij de motie ontraden.',
-        en: 'If client-side scanning is never possible and end-to-end encryption must stay, no possibility is left to detect this material on communication services, although these are misused for it more and more. The minister considers that situation extremely undesirable, also given the negotiating position. Therefore she advised against the motion.',
+        nl: 'Als client-side scanning in geen geval kan en end-to-end-encryptie in stand moet blijven, is er geen mogelijkheid meer om dit materiaal op communicatiediensten te onderkennen, ook niet met de Digital Services Act, terwijl die er juist steeds meer voor worden misbruikt. Die situatie vindt de minister buitengewoon onwenselijk, mede gezien de onderhandelingspositie. Daarom heeft zij de motie ontraden.',
+        en: 'If client-side scanning is never possible and end-to-end encryption must stay, no possibility is left to detect this material on communication services, not even with the Digital Services Act, although these are misused for it more and more. The minister considers that situation extremely undesirable, also given the negotiating position. Therefore she advised against the motion.',
       },
     },
   ],

@@ -38,16 +38,16 @@ export const memo = {
       place: '§3',
       begins: 'De ingediende motie vraagt om',
       summary: {
-        nl: 'Client-side scanning lijkt op dit moment de enige manier om de maatregelen uit de verordening uit te voeren zonder end-to-end-encryptie aan te tasten. Wie het uitsluit, verkleint de Nederlandse onderhandelingsruimte, terwijl ‘we’ er inhoudelijk nog niet uit zijn en er vooralsnog een Europese meerderheid vóór lijkt te zijn. Gezien de fase van de onderhandelingen moet de mogelijkheid blijven en wordt de motie ontraden.',
-        en: 'At the moment, client-side scanning seems the only way to carry out the measures in the Regulation without impairing end-to-end encryption. Ruling it out narrows the Dutch negotiating room, while ‘we’ are not there yet on the substance and a European majority seems, for now, to be in favour. Given the phase of the negotiations, the possibility must be kept and the motion is advised against.',
+        nl: 'Volgens de nota vraagt de motie om het scannen van beeldmateriaal via client-side scanning uit te sluiten. Op dit moment lijkt dat de enige manier om de maatregelen in de verordening uit te voeren zonder end-to-end-encryptie aan te tasten. Uitsluiten beperkt de Nederlandse onderhandelingsruimte en maakt effectief meedoen onmogelijk, terwijl ‘we’ er inhoudelijk nog niet uit zijn en er vooralsnog een Europese meerderheid vóór lijkt te zijn. Gezien de fase van de onderhandelingen moet de mogelijkheid blijven en wordt de motie ontraden.',
+        en: 'According to the memo, the motion asks for the scanning of imagery by client-side scanning to be ruled out. At the moment, client-side scanning seems the only way to carry out the measures in the Regulation without impairing end-to-end encryption. Ruling it out narrows the Dutch negotiating room and makes effective participation impossible, while ‘we’ are not there yet on the substance and a European majority seems, for now, to be in favour. Given the phase of the negotiations, the possibility must be kept and the motion is advised against.',
       },
     },
     {
       place: '§4',
       begins: 'Indien de motie wordt aangenomen',
       summary: {
-        nl: 'Aanneming van de motie heeft verstrekkende gevolgen, onder meer voor de Nederlandse onderhandelingspositie bij een voorstel dat bedrijven onder strenge voorwaarden kan verplichten om, onder meer, dit materiaal te detecteren.',
-        en: 'Adopting the motion has far-reaching consequences, among them for the Dutch negotiating position on a proposal under which companies can be obliged, under strict conditions, to detect this material, among other things.',
+        nl: 'Aanneming van de motie heeft verstrekkende gevolgen, onder meer voor de Nederlandse onderhandelingsruimte en -positie bij een voorstel dat bedrijven onder strenge voorwaarden kan verplichten om, onder meer, dit materiaal te detecteren.',
+        en: 'Adopting the motion has far-reaching consequences, including for the Dutch negotiating room and position on a proposal under which companies can be obliged, under strict conditions, to detect this material, among other things.',
       },
     },
     {

@@ -22,8 +22,8 @@ export const outsideDocuments = {
       'https://techcrunch.com/2023/05/09/eu-scam-scanning-unlawful-advice/',
     ],
     note: {
-      nl: 'Een uitgelekt advies, gelezen in de vertaling op chatcontrole.nl. Dit is de juridische dienst van de Raad van de EU, niet de Nederlandse Raad van State.',
-      en: 'A leaked opinion, read in translation at chatcontrole.nl. This is the legal service of the Council of the EU, not the Dutch Council of State (Raad van State).',
+      nl: 'Een uitgelekt advies, gelezen in de vertaling op chatcontrole.nl; TechCrunch berichtte erover. Dit is de juridische dienst van de Raad van de EU, niet de Nederlandse Raad van State.',
+      en: 'A leaked opinion, read in translation at chatcontrole.nl; TechCrunch reported on it. This is the legal service of the Council of the EU, not the Dutch Council of State (Raad van State).',
     },
   },
   'edpb-edps-2022': {
@@ -114,8 +114,8 @@ export const outsideDocuments = {
     knownBy: 'reported',
     addresses: ['https://tweakers.net/nieuws/212900/'],
     note: {
-      nl: 'Zoals gemeld door Tweakers. De titel is onze omschrijving.',
-      en: 'As reported by Tweakers. The title is our description.',
+      nl: 'Wij lazen het bericht van Tweakers, niet de antwoorden zelf. De titel is onze omschrijving.',
+      en: 'We read the report by Tweakers, not the answers themselves. The title is our description.',
     },
   },
   'cdt-2022': {
@@ -173,8 +173,8 @@ export const outsideDocuments = {
       'https://statewatch.org/news/2023/may/european-commission-the-content-is-the-crime-so-let-s-break-encryption/',
     ],
     note: {
-      nl: 'Zoals gemeld door Statewatch.',
-      en: 'As reported by Statewatch.',
+      nl: 'Wij lazen het bericht van Statewatch, niet het stuk zelf.',
+      en: 'We read the report by Statewatch, not the paper itself.',
     },
   },
   'minister-july-2023': {
@@ -191,8 +191,8 @@ export const outsideDocuments = {
     knownBy: 'reported',
     addresses: ['https://tweakers.net/nieuws/211584/'],
     note: {
-      nl: 'Zoals gemeld door Tweakers. De titel is onze omschrijving.',
-      en: 'As reported by Tweakers. The title is our description.',
+      nl: 'Wij lazen het bericht van Tweakers, niet de uitspraken zelf. De titel is onze omschrijving.',
+      en: 'We read the report by Tweakers, not the statements themselves. The title is our description.',
     },
   },
   'breyer-dossier': {
@@ -222,6 +222,7 @@ export const outsideDocuments = {
     language: 'en',
     knownBy: 'read',
     addresses: ['https://tsjournal.org/index.php/jots/article/view/14'],
+    note: { nl: 'De titel is onze omschrijving.', en: 'The title is our description.' },
   },
   'bugs-in-our-pockets': {
     role: 'outside',
@@ -256,7 +257,10 @@ export const outsideDocuments = {
     addresses: [
       'https://eucrim.eu/news/discussion-and-criticism-of-proposal-to-prevent-and-combat-child-sexual-abuse/',
     ],
-    note: { nl: 'Zoals gemeld door eucrim.', en: 'As reported by eucrim.' },
+    note: {
+      nl: 'Wij lazen het bericht van eucrim, niet de studie zelf.',
+      en: 'We read the report by eucrim, not the study itself.',
+    },
   },
   'scientists-2023': {
     role: 'outside',
@@ -320,8 +324,8 @@ export const outsideDocuments = {
     knownBy: 'reported',
     addresses: ['https://macrumors.com/2022/12/07/', 'https://macrumors.com/2023/09/01/'],
     note: {
-      nl: 'Zoals gemeld door MacRumors op 7 december 2022 en 1 september 2023. De titel is onze omschrijving.',
-      en: 'As reported by MacRumors on 7 December 2022 and 1 September 2023. The title is our description.',
+      nl: 'Wij lazen berichten van MacRumors, van 7 december 2022 en 1 september 2023. De titel is onze omschrijving.',
+      en: 'We read reports by MacRumors, of 7 December 2022 and 1 September 2023. The title is our description.',
     },
   },
   'iwf-figures': {
@@ -356,8 +360,8 @@ export const outsideDocuments = {
     knownBy: 'reported',
     addresses: ['https://atkm.nl/werkwijze'],
     note: {
-      nl: 'De cijfers zijn bekend uit de pers; als datum staat hier het jaar van de cijfers. Het adres is dat van de ATKM.',
-      en: 'The figures are known from the press; the date given is the year of the figures. The address is that of the ATKM.',
+      nl: 'De cijfers kennen wij uit de pers; als datum staat hier het jaar van de cijfers. Het adres is dat van de ATKM, de Nederlandse autoriteit die tegen dit materiaal optreedt.',
+      en: 'We know the figures from the press; the date given is the year of the figures. The address is that of the ATKM, the Dutch authority that acts against this material.',
     },
   },
   'netherlands-2024': {
@@ -374,8 +378,8 @@ export const outsideDocuments = {
     knownBy: 'reported',
     addresses: ['https://security.nl/posting/860201', 'https://security.nl/posting/867530'],
     note: {
-      nl: 'Zoals gemeld door Security.NL. De titel is onze omschrijving.',
-      en: 'As reported by Security.NL. The title is our description.',
+      nl: 'Wij lazen berichten van Security.NL. De titel is onze omschrijving.',
+      en: 'We read reports by Security.NL. The title is our description.',
     },
   },
   'netherlands-2025': {
@@ -392,8 +396,8 @@ export const outsideDocuments = {
     knownBy: 'reported',
     addresses: ['https://security.nl/posting/914572', 'https://security.nl/posting/915470'],
     note: {
-      nl: 'Zoals gemeld door Security.NL. De titel is onze omschrijving.',
-      en: 'As reported by Security.NL. The title is our description.',
+      nl: 'Wij lazen berichten van Security.NL. De titel is onze omschrijving.',
+      en: 'We read reports by Security.NL. The title is our description.',
     },
   },
 } as const satisfies Record<string, DocumentSource>;

@@ -37,7 +37,7 @@ export const adviceStatements = {
       },
     ],
     note: {
-      nl: 'De stukken zetten verschillende redenen voorop: de nota de fase van de onderhandelingen, de brief het verlies van detectie, met de onderhandelingen op de tweede plaats. Alleen de brief zegt ‘met klem’. Ontraden is een advies aan de Kamer, geen veto.',
+      nl: 'De documenten zetten verschillende redenen voorop: de nota de fase van de onderhandelingen, de brief het verlies van detectie, met de onderhandelingen op de tweede plaats. Alleen de brief zegt ‘met klem’. Ontraden is een advies aan de Kamer, geen veto.',
       en: 'The two documents lead with different reasons: the memo with the phase of the negotiations, the letter with the loss of detection, the negotiations coming second. Only the letter says ‘emphatically’. Advising against is advice to the House, not a veto.',
     },
   },
@@ -74,7 +74,7 @@ export const adviceStatements = {
       },
     ],
     note: {
-      nl: 'Motie nr. 1011; de brief citeert het verzoek, de nota geeft het weer. De motie gaat over alle encryptiebedreigende chatcontrol en noemt client-side scanning als voorbeeld. De nota leest haar beperkter (kaart 16).',
+      nl: 'Motie nr. 1011; de brief citeert het verzoek, de nota geeft het weer. De motie gaat over alle encryptiebedreigende chatcontrol en noemt client-side scanning als voorbeeld. De nota leest haar beperkter (kaartje 16).',
       en: 'Motion no. 1011; the letter quotes the request, the memo reports it. The motion is about all encryption-threatening chat control and names client-side scanning as an example. The memo reads it more narrowly (card 16).',
     },
   },
@@ -100,8 +100,8 @@ export const adviceStatements = {
       },
     ],
     note: {
-      nl: 'Ondertekend is nog niet aangenomen: dat gebeurde later, op 9 mei 2023. Dit is niet de meerderheid van Europese lidstaten (kaart 8).',
-      en: 'Signed is not yet adopted: that came later, on 9 May 2023. This is not the majority of European member states (card 8).',
+      nl: 'Ondertekend is nog niet aangenomen: dat gebeurde later, op 9 mei 2023. Later nog, op 28 juni 2023, schreef het kabinet dat het de motie niet zou uitvoeren (nr. 1043). Dit is niet de meerderheid van Europese lidstaten (kaartje 8).',
+      en: 'Signed is not yet adopted: that came later, on 9 May 2023. Later still, on 28 June 2023, the cabinet wrote that it would not carry out the motion (no. 1043). This is not the majority of European member states (card 8).',
     },
   },
   'far-reaching-consequences': {
@@ -113,7 +113,7 @@ export const adviceStatements = {
     },
     text: {
       nl: 'Als de motie-Van Ginneken wordt aangenomen, heeft dat verstrekkende gevolgen, onder meer voor de onderhandelingsruimte en -positie van Nederland bij het voorstel voor de verordening.',
-      en: 'If the Van Ginneken motion is adopted, that has far-reaching consequences, among them for the negotiating room and position of the Netherlands on the proposal for the Regulation.',
+      en: 'If the Van Ginneken motion is adopted, that has far-reaching consequences, including for the negotiating room and position of the Netherlands on the proposal for the Regulation.',
     },
     voices: ['officials'],
     citations: [
@@ -123,13 +123,13 @@ export const adviceStatements = {
         quote:
           'Indien de motie wordt aangenomen, dan heeft dit verstrekkende gevolgen, onder meer voor de onderhandelingsruimte- en positie voor Nederland',
         translation:
-          'If the motion is adopted, this has far-reaching consequences, among others for the negotiating room and position for the Netherlands',
+          'If the motion is adopted, this has far-reaching consequences, among other things for the negotiating room and position for the Netherlands',
         fidelity: 'quoted',
       },
     ],
     note: {
-      nl: 'Uit ‘onder meer’ blijkt dat er meer gevolgen zijn; deze paragraaf noemt ze niet.',
-      en: '‘Among others’ implies further consequences; this section does not name them.',
+      nl: '‘Onder meer’ wijst op nog andere gevolgen; deze alinea noemt ze niet.',
+      en: '‘Among other things’ points to further consequences; this paragraph does not name them.',
     },
   },
   'letter-explains-advice': {
@@ -160,12 +160,12 @@ export const adviceStatements = {
     number: 57,
     origin: 'stated',
     label: {
-      nl: 'Advies: stem in met het versturen',
+      nl: 'Advies: laat de brief versturen',
       en: 'Advice: agree to sending the letter',
     },
     text: {
       nl: 'Het geadviseerde besluit is dat de minister instemt met het versturen van de bijgevoegde brief over de motie-Van Ginneken.',
-      en: 'The decision advised is that the minister agrees to the sending of the enclosed letter about the Van Ginneken motion.',
+      en: 'The decision advised is for the minister to agree to sending the enclosed letter about the Van Ginneken motion.',
     },
     voices: ['officials'],
     citations: [
@@ -179,7 +179,7 @@ export const adviceStatements = {
       },
     ],
     note: {
-      nl: 'Dit is het besluit dat de nota van de minister vraagt, niet de conclusie waar de redenen naartoe leiden (kaart 1).',
+      nl: 'Dit is het besluit dat de nota van de minister vraagt, niet de conclusie waar de redenen naartoe leiden (kaartje 1).',
       en: 'This is the decision the memo asks of the minister, not the conclusion its reasons lead to (card 1).',
     },
   },
@@ -187,12 +187,12 @@ export const adviceStatements = {
     number: 58,
     origin: 'stated',
     label: {
-      nl: 'Het belang vraagt om nieuwe uitleg',
+      nl: 'Het belang vergt nogmaals uitleg',
       en: 'The stakes call for explaining again',
     },
     text: {
       nl: 'Het belang van de onderwerpen, het opsporen en bestrijden van onlinemateriaal van seksueel (kinder)misbruik, is reden om het ontraden van de motie nogmaals aan de Kamer toe te lichten.',
-      en: 'The importance of the subjects, detecting and combating online material of (child) sexual abuse, is a reason to explain once more to the House why the motion is advised against.',
+      en: 'The importance of the subjects, tracing and combating online material of (child) sexual abuse, is a reason to explain once more to the House why the motion is advised against.',
     },
     voices: ['minister'],
     citations: [

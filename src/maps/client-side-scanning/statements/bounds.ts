@@ -78,7 +78,7 @@ export const boundsStatements = {
       },
     ],
     note: {
-      nl: '‘Sluit ik niet uit’ is geen steun. Nergens beweren de stukken dat het scannen van beeld proportioneel is. ¶11 noemt client-side scanning niet.',
+      nl: '‘Sluit ik niet uit’ is geen steun. Nergens beweren de documenten dat het scannen van beeld proportioneel is. ¶11 noemt client-side scanning niet.',
       en: '‘I do not rule out’ is not support. Nowhere do the documents claim that scanning imagery is proportionate. ¶11 does not mention client-side scanning.',
     },
   },
@@ -214,7 +214,7 @@ export const boundsStatements = {
       },
     ],
     note: {
-      nl: 'De brief spreekt hier alleen van beeldmateriaal; de nota van materiaal, en ‘onder meer’ (kaart 54). Het voorstel van de Commissie gaat over bekend en nieuw materiaal en over grooming.',
+      nl: 'De brief spreekt hier alleen van beeldmateriaal; de nota van materiaal, en ‘onder meer’ (kaartje 54). Het voorstel van de Commissie gaat over bekend en nieuw materiaal en over grooming.',
       en: 'Here the letter speaks of imagery only; the memo of material, and ‘among other things’ (card 54). The Commission’s proposal covers known and new material, and grooming.',
     },
   },
@@ -242,8 +242,8 @@ export const boundsStatements = {
       },
     ],
     note: {
-      nl: 'Ruimer dan de brief, die alleen het detecteren van beeldmateriaal noemt (kaart 53).',
-      en: 'Wider than the letter, which only mentions detecting imagery (card 53).',
+      nl: 'Ruimer dan ¶8 van de brief, waar het alleen om het detecteren van beeldmateriaal gaat (kaartje 53). In de nota ontbreekt ‘worden’ in deze zin.',
+      en: 'Wider than ¶8 of the letter, which is only about detecting imagery (card 53). In the memo, the sentence lacks the word for ‘be’.',
     },
   },
   'legal-service-critical': {
@@ -293,7 +293,7 @@ export const boundsStatements = {
         quote:
           'de juridische analyse op schrift zal worden gesteld, maar tot op heden hebben de lidstaten dit nog niet mogen ontvangen',
         translation:
-          'the legal analysis will be put in writing, but to date the member states have not yet been able to receive this',
+          'the legal analysis will be put in writing, but to date the member states have not yet received this',
         fidelity: 'quoted',
       },
       {
@@ -305,7 +305,7 @@ export const boundsStatements = {
       },
     ],
     note: {
-      nl: 'Stand van 20 april 2023. Later: het schriftelijke advies is van 26 april 2023 (kaart 71 tot en met 73). De brief noemt het niet.',
+      nl: 'Stand van 20 april 2023. Later: het schriftelijke advies is van 26 april 2023 (kaartje 71 tot en met 73). De brief noemt het niet.',
       en: 'As of 20 April 2023. Later: the written opinion is of 26 April 2023 (cards 71 to 73). The letter does not mention it.',
     },
   },
@@ -332,14 +332,15 @@ export const boundsStatements = {
         document: 'memo',
         place: '§4.2',
         quote:
-          'Deze moet gevoerd worden om […] een advies te kunnen uitbrengen ten aanzien van het voorstel',
-        translation: 'This has to be held to […] be able to give advice on the proposal',
+          'Deze moet gevoerd worden om voortuitgang te kunnen boeken en een advies te kunnen uitbrengen ten aanzien van het voorstel',
+        translation:
+          'This has to be held to be able to make progress and to be able to give advice on the proposal',
         fidelity: 'quoted',
       },
     ],
     note: {
-      nl: 'Alleen in de nota, zonder verband met het ontraden van de motie.',
-      en: 'Only in the memo, which draws no link to advising against the motion.',
+      nl: 'Alleen in de nota, zonder verband met het ontraden van de motie. ‘Voortuitgang’ staat er zo.',
+      en: 'Only in the memo, which draws no link to advising against the motion. ‘Voortuitgang’ (for ‘vooruitgang’, progress) is the memo’s spelling.',
     },
   },
   'opinion-valued': {

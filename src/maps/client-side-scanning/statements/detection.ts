@@ -28,7 +28,7 @@ export const detectionStatements = {
       },
     ],
     note: {
-      nl: 'De brief zegt alleen ‘als …, dan …’ (kaart 12). Dat aan beide voorwaarden is voldaan (kaart 6 en 16), en dit dus volgt, is onze lezing. Anders dan in ¶10 staat er geen ‘lijkt’.',
+      nl: 'De brief zegt alleen ‘als …, dan …’ (kaartje 12). Dat aan beide voorwaarden is voldaan (kaartje 6 en 16), en dit dus volgt, is onze lezing. Anders dan in ¶10 staat er geen ‘lijkt’.',
       en: 'The letter only says ‘if …, then …’ (card 12). That both conditions are met (cards 6 and 16), so that this follows, is our reading. Unlike ¶10, it has no ‘seems’.',
     },
   },
@@ -116,7 +116,7 @@ export const detectionStatements = {
       },
     ],
     note: {
-      nl: 'In ¶12 is dit een voorwaarde, na ‘indien’. Dat eraan is voldaan, leiden wij af uit de motie-Van Raan en de toezegging om die uit te voeren (kaart 19 en 20).',
+      nl: 'In ¶12 is dit een voorwaarde, na ‘indien’. Dat eraan is voldaan, leiden wij af uit de motie-Van Raan en de toezegging om die uit te voeren (kaartje 19 en 20).',
       en: 'In ¶12 this is a condition, after ‘if’. That it is met, we infer from the Van Raan motion and the pledge to carry it out (cards 19 and 20).',
     },
   },
@@ -164,7 +164,7 @@ export const detectionStatements = {
     },
     text: {
       nl: 'Als client-side scanning in geen geval kan en tegelijk end-to-end-encryptie in stand moet blijven, zijn er geen mogelijkheden meer over om materiaal van seksueel kindermisbruik te onderkennen op interpersoonlijke communicatiediensten.',
-      en: 'If client-side scanning is in no case possible and at the same time end-to-end encryption must be kept in place, no possibilities are left to detect child sexual abuse material on interpersonal communication services.',
+      en: 'If client-side scanning is not possible under any circumstances and at the same time end-to-end encryption must be kept in place, no possibilities are left to detect child sexual abuse material on interpersonal communication services.',
     },
     voices: ['minister'],
     citations: [
@@ -174,7 +174,7 @@ export const detectionStatements = {
         quote:
           'Indien client-side scanning in geen geval kan en tegelijk end-to-end-encryptie in stand moet blijven, dan zijn er geen mogelijkheden meer over',
         translation:
-          'If client-side scanning is in no case possible and at the same time end-to-end encryption must be kept in place, then no possibilities are left any more',
+          'If client-side scanning is not possible under any circumstances and at the same time end-to-end encryption must be kept in place, then no possibilities are left any more',
         fidelity: 'paraphrased',
       },
     ],
@@ -206,13 +206,13 @@ export const detectionStatements = {
         document: 'letter',
         place: '¶12',
         quote: 'Indien client-side scanning in geen geval kan',
-        translation: 'If client-side scanning is in no case possible',
+        translation: 'If client-side scanning is not possible under any circumstances',
         fidelity: 'inferred',
       },
     ],
     note: {
-      nl: 'Zo leest de nota de motie: client-side scanning van beeldmateriaal. De motie zelf spreekt van encryptiebedreigende chatcontrol, ‘zoals’ client-side scanning (kaart 17). In ¶12 is uitsluiting een voorwaarde, zonder beperking tot beeldmateriaal.',
-      en: 'This is how the memo reads the motion: client-side scanning of imagery. The motion itself speaks of encryption-threatening chat control, ‘such as’ client-side scanning (card 17). In ¶12 its exclusion is a condition, not limited to imagery.',
+      nl: 'Zo leest de nota de motie: client-side scanning van beeldmateriaal. De motie zelf spreekt van encryptiebedreigende chatcontrol, ‘zoals’ client-side scanning (kaartje 17). In ¶12 is uitsluiting een voorwaarde, zonder beperking tot beeldmateriaal; dat de motie daaraan voldoet, is onze lezing.',
+      en: 'This is how the memo reads the motion: client-side scanning of imagery. The motion itself speaks of encryption-threatening chat control, ‘such as’ client-side scanning (card 17). In ¶12 its exclusion is a condition, not limited to imagery; that the motion meets it is our reading.',
     },
   },
   'van-raan-motion': {
@@ -299,7 +299,7 @@ export const detectionStatements = {
       },
     ],
     note: {
-      nl: 'Met ‘dus oók’ stelt de brief dit voor als gevolg van kaart 12. Logisch ligt het andersom: kaart 12 klopt alleen als ook deze instrumenten niet helpen.',
+      nl: 'Met ‘dus oók’ stelt de brief dit voor als gevolg van kaartje 12. Logisch ligt het andersom: kaartje 12 klopt alleen als ook deze instrumenten niet helpen.',
       en: 'With ‘dus oók’ (‘so … either’) the letter presents this as following from card 12. Logically it is the other way round: card 12 holds only if these instruments do not help either.',
     },
   },
@@ -307,7 +307,7 @@ export const detectionStatements = {
     number: 55,
     origin: 'stated',
     label: {
-      nl: 'Januaribrief noemde CSS al als optie',
+      nl: 'Januaribrief noemde CSS als optie',
       en: 'January letter named CSS an option',
     },
     text: {

@@ -17,11 +17,11 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'Zonder deze aanname is client-side scanning geen manier om de maatregelen uit te voeren ‘zonder end-to-end encryptie aan te tasten’ (kaart 5). Ook het zoeken naar mogelijkheden binnen de motie-Van Raan (kaart 34) komt er in dat geval niet bij uit.',
+      nl: 'Zonder deze aanname is client-side scanning geen manier om de maatregelen uit te voeren ‘zonder end-to-end encryptie aan te tasten’ (kaartje 5). Ook het zoeken naar mogelijkheden binnen de motie-Van Raan (kaartje 34) komt er in dat geval niet bij uit.',
       en: 'Without this assumption, client-side scanning is no way to carry out the measures ‘without impairing end-to-end encryption’ (card 5). Nor, in that case, can the search for possibilities within the Van Raan motion (card 34) arrive at it.',
     },
     note: {
-      nl: 'Geen van beide stukken legt uit waarom client-side scanning end-to-end-encryptie niet zou aantasten. De minister zei het later zelf (kaart 81).',
+      nl: 'Geen van beide documenten legt uit waarom client-side scanning end-to-end-encryptie niet zou aantasten. De minister zei het later zelf (kaartje 81).',
       en: 'Neither document explains why client-side scanning would not impair end-to-end encryption. The minister said so herself later (card 81).',
     },
   },
@@ -35,7 +35,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'Dat detectie onmogelijk wordt (kaart 2), is pas ‘buitengewoon onwenselijk’ (kaart 3) als andere middelen dat verlies niet kunnen goedmaken.',
+      nl: 'Dat detectie onmogelijk wordt (kaartje 2), is pas ‘buitengewoon onwenselijk’ (kaartje 3) als andere middelen dat verlies niet kunnen goedmaken.',
       en: 'That detection becomes impossible (card 2) is ‘extremely undesirable’ (card 3) only if other means cannot make up for that loss.',
     },
   },
@@ -52,7 +52,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'De minister wil binnen de ene motie blijven (kaart 33 en 34) en ontraadt de andere (kaart 1). Alleen als de eerste ruimte laat voor client-side scanning, kan die daarbinnen een mogelijkheid zijn.',
+      nl: 'De minister wil binnen de ene motie blijven (kaartje 33 en 34) en ontraadt de andere (kaartje 1). Alleen als de eerste ruimte laat voor client-side scanning, kan die daarbinnen een mogelijkheid zijn.',
       en: 'The minister wants to stay within the one motion (cards 33 and 34) and advises against the other (card 1). Client-side scanning can be a possibility within the first only if the first leaves room for it.',
     },
   },
@@ -69,7 +69,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'De koppositie (kaart 15) gaat over webhosting, de motie over berichtendiensten. De redenering stapt over van het een op het ander (naar kaart 14 en 30) zonder te zeggen waarom dat kan.',
+      nl: 'De koppositie (kaartje 15) gaat over webhosting, de motie over berichtendiensten. De redenering stapt over van het een op het ander (naar kaartje 14 en 30) zonder te zeggen waarom dat kan.',
       en: 'The top position (card 15) is about web hosting, the motion about messaging services. The reasoning moves from the one to the other (to cards 14 and 30) without saying why it may.',
     },
   },
@@ -86,7 +86,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'De motie sluit een middel uit en stelt een voorwaarde (kaart 17); de stukken spreken van een ‘vroegtijdige afwijzing’ van de voorstellen. Dat Nederland daardoor alleen komt te staan, een slecht signaal geeft en invloed verliest, volgt pas als het een als het ander telt.',
+      nl: 'De motie sluit een middel uit en stelt een voorwaarde (kaartje 17); de documenten spreken van een ‘vroegtijdige afwijzing’ van de voorstellen. Dat Nederland daardoor alleen komt te staan, een slecht signaal geeft en invloed verliest, volgt pas als het een als het ander telt.',
       en: 'The motion rules out a means and sets a condition (card 17); the documents speak of an ‘early rejection’ of the proposals. That the Netherlands would then stand alone, send a bad signal and lose influence follows only if the one counts as the other.',
     },
   },
@@ -103,7 +103,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'Dat de verordening Nederland na aanneming bindt (kaart 26), is alleen een reden om invloed te houden (kaart 13) als zij ook zonder Nederlandse steun kan worden aangenomen.',
+      nl: 'Dat de verordening Nederland na aanneming bindt (kaartje 26), is alleen een reden om invloed te houden (kaartje 13) als zij ook zonder Nederlandse steun kan worden aangenomen.',
       en: 'That the Regulation binds the Netherlands once adopted (card 26) is a reason for keeping influence (card 13) only if it can be adopted without Dutch support.',
     },
   },
@@ -120,7 +120,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'Tekst scannen wijst de minister af als niet proportioneel (kaart 47). Het scannen van beeld openlaten (kaart 48) past daar alleen bij als beeld die toets wél kan doorstaan.',
+      nl: 'Tekst scannen wijst de minister af als niet proportioneel (kaartje 47). Het scannen van beeld openlaten (kaartje 48) past daar alleen bij als beeld die toets wél kan doorstaan.',
       en: 'The minister rejects the scanning of text as not proportionate (card 47). Leaving imagery open (card 48) fits with that only if imagery can pass the same test.',
     },
   },
@@ -134,7 +134,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'Client-side scanning lijkt volgens de stukken de enige manier om de maatregelen uit te voeren zonder end-to-end-encryptie aan te tasten (kaart 5). Het streven om de omloop te stoppen (kaart 35) is er alleen mee gediend als die manier ook werkt.',
+      nl: 'Client-side scanning lijkt volgens de documenten de enige manier om de maatregelen uit te voeren zonder end-to-end-encryptie aan te tasten (kaartje 5). Het streven om de omloop te stoppen (kaartje 35) is er alleen mee gediend als die manier ook werkt.',
       en: 'According to the documents, client-side scanning seems the only way to carry out the measures without impairing end-to-end encryption (card 5). It serves the effort to stop the circulation (card 35) only if it works.',
     },
   },
@@ -148,7 +148,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'De minister laat het scannen van beeld open en trekt een grens bij tekst (kaart 46 en 48). Zo’n grens houdt alleen stand als het scannen daarbinnen kan blijven.',
+      nl: 'De minister laat het scannen van beeld open en trekt een grens bij tekst (kaartje 46 en 48). Zo’n grens houdt alleen stand als het scannen daarbinnen kan blijven.',
       en: 'The minister leaves the scanning of imagery open and draws a line at text (cards 46 and 48). Such a line holds only if scanning can be kept within it.',
     },
   },
@@ -165,7 +165,7 @@ export const implicitStatements = {
     },
     voices: ['mapmakers'],
     reason: {
-      nl: 'De nota meldt dat ‘we’ er nog niet uit zijn (kaart 22) en dat het advies nog moet komen (kaart 60). Dat onzekerheid pleit voor openhouden, en niet voor uitsluiten, zegt zij niet.',
+      nl: 'De nota meldt dat ‘we’ er nog niet uit zijn (kaartje 22) en dat het advies nog moet komen (kaartje 60). Dat onzekerheid pleit voor openhouden, en niet voor uitsluiten, zegt zij niet.',
       en: 'The memo reports that ‘we’ are not there yet (card 22) and that the opinion is still to come (card 60). It does not say that uncertainty speaks for keeping the option open rather than for ruling it out.',
     },
   },

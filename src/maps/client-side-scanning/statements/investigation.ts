@@ -43,7 +43,14 @@ export const investigationStatements = {
           'blijkt het in veel gevallen zeer lastig en soms onmogelijk om gegevens die nodig zijn om criminelen op te sporen te verkrijgen',
         translation:
           'it proves in many cases very difficult and sometimes impossible to obtain data that are needed to track down criminals',
-        fidelity: 'paraphrased',
+        fidelity: 'quoted',
+      },
+      {
+        document: 'letter',
+        place: '¶1',
+        quote: 'Ook in gevallen waarin dat volgens de wet is aangewezen',
+        translation: 'Also in cases in which the law provides for it',
+        fidelity: 'quoted',
       },
     ],
   },
@@ -51,8 +58,8 @@ export const investigationStatements = {
     number: 38,
     origin: 'stated',
     label: {
-      nl: 'Het speelt vooral bij E2EE-diensten',
-      en: 'It arises mainly with E2EE services',
+      nl: 'Uitdagingen vooral bij E2EE-diensten',
+      en: 'Challenges mainly with E2EE services',
     },
     text: {
       nl: 'De uitdagingen waarvoor encryptie de opsporing stelt, spelen vooral bij diensten die end-to-end-encryptie gebruiken.',
@@ -83,7 +90,7 @@ export const investigationStatements = {
       en: 'Strong encryption is of great importance for the security of communication.',
     },
     note: {
-      nl: 'Met ‘tegelijk’ zet de brief dit naast de uitdagingen voor de opsporing (kaart 36): een tegenwicht, geen reden ervoor.',
+      nl: 'Met ‘tegelijk’ zet de brief dit naast de uitdagingen voor de opsporing (kaartje 36): een tegenwicht, geen reden ervoor.',
       en: 'With ‘at the same time’ the letter sets this beside the challenges for investigation (card 36): a counterweight, not a reason for them.',
     },
     voices: ['minister'],
@@ -106,8 +113,8 @@ export const investigationStatements = {
       en: 'Lawful access to chats is lacking',
     },
     text: {
-      nl: 'Volgens Kamerlid Slootweg, die daar zorgen over heeft geuit, ontbreekt rechtmatige toegang tot communicatie via interpersoonlijke communicatiediensten zoals WhatsApp of Signal.',
-      en: 'According to Slootweg, a member of the House who has voiced worries about this, lawful access is lacking to communication through interpersonal communication services such as WhatsApp or Signal.',
+      nl: 'Volgens Kamerlid Slootweg, die daar zorgen over heeft geuit, is er een gebrek aan rechtmatige toegang tot communicatie via interpersoonlijke communicatiediensten zoals WhatsApp of Signal.',
+      en: 'According to Slootweg, a member of the House who has voiced worries about this, there is a lack of lawful access to communication through interpersonal communication services such as WhatsApp or Signal.',
     },
     voices: ['slootweg'],
     citations: [
@@ -160,7 +167,7 @@ export const investigationStatements = {
     },
     text: {
       nl: 'Het is van belang dat de mogelijkheden van de opsporing om criminaliteit tegen te gaan effectief en adequaat zijn.',
-      en: 'It is important that the means that criminal investigation has to counter crime are effective and adequate.',
+      en: 'It is important that the means of criminal investigation for countering crime are effective and adequate.',
     },
     voices: ['minister'],
     citations: [
@@ -170,7 +177,7 @@ export const investigationStatements = {
         quote:
           'vind ik het van belang dat de mogelijkheden van de opsporing om criminaliteit tegen te gaan effectief en adequaat zijn',
         translation:
-          'I find it important that the means of criminal investigation to counter crime are effective and adequate',
+          'I find it important that the means of criminal investigation for countering crime are effective and adequate',
         fidelity: 'quoted',
       },
     ],
@@ -179,12 +186,12 @@ export const investigationStatements = {
     number: 43,
     origin: 'stated',
     label: {
-      nl: 'Zo krijgen criminelen geen vrij spel',
-      en: 'That denies criminals free rein',
+      nl: 'Geen vrij spel voor criminelen',
+      en: 'No free rein for criminals',
     },
     text: {
-      nl: 'Met effectieve en adequate opsporing wordt voorkomen dat criminelen vrij spel hebben, onder andere bij het verspreiden van onlinemateriaal van seksueel kindermisbruik.',
-      en: 'Effective and adequate means of investigation prevent criminals from having free rein, among other things in spreading online child sexual abuse material.',
+      nl: 'Voorkomen moet worden dat criminelen vrij spel hebben, onder andere bij het verspreiden van onlinemateriaal van seksueel kindermisbruik.',
+      en: 'Criminals must be prevented from having free rein, among other things in spreading online child sexual abuse material.',
     },
     voices: ['minister'],
     citations: [
@@ -199,8 +206,8 @@ export const investigationStatements = {
       },
     ],
     note: {
-      nl: 'Met deze zin gaat de brief over van encryptie in de opsporing naar dit materiaal.',
-      en: 'With this sentence the letter passes from encryption in criminal investigation to this material.',
+      nl: 'De brief noemt dit als doel van effectieve opsporing. Met deze zin gaat de brief over van encryptie in de opsporing naar dit materiaal.',
+      en: 'The letter names this as the aim of effective investigation. With this sentence the letter passes from encryption in criminal investigation to this material.',
     },
   },
   'slootweg-in-tension': {
@@ -253,7 +260,7 @@ export const investigationStatements = {
       },
     ],
     note: {
-      nl: 'De minister ontried dus moties van twee kanten: die van Slootweg en die van Van Ginneken. ‘Mede’ laat andere redenen open.',
+      nl: 'De minister ontraadde dus moties van twee kanten: die van Slootweg en die van Van Ginneken. ‘Mede’ laat andere redenen open.',
       en: 'So the minister advised against motions from both sides: Slootweg’s and Van Ginneken’s. ‘Partly’ leaves room for other reasons.',
     },
   },

@@ -23,7 +23,7 @@ export const negotiationStatements = {
       },
     ],
     note: {
-      nl: 'Alleen in de nota. In dezelfde zin staat een reden: de fase van de onderhandelingen (kaart 23).',
+      nl: 'Alleen in de nota. In dezelfde zin staat een reden: de fase van de onderhandelingen (kaartje 23).',
       en: 'Only in the memo. The same sentence gives a reason: the phase of the negotiations (card 23).',
     },
   },
@@ -56,7 +56,7 @@ export const negotiationStatements = {
       },
     ],
     note: {
-      nl: 'De nota: een meerderheid ‘lijkt’ vóór; de brief: ‘een grote meerderheid’ van de lidstaten, zonder ‘lijkt’. Beide zeggen ‘vooralsnog’. Een andere meerderheid is die van ondertekenaars in de Kamer (kaart 18).',
+      nl: 'De nota: een meerderheid ‘lijkt’ vóór; de brief: ‘een grote meerderheid’ van de lidstaten, zonder ‘lijkt’. Beide zeggen ‘vooralsnog’. Een andere meerderheid is die van ondertekenaars in de Kamer (kaartje 18).',
       en: 'The memo: a majority ‘seems’ in favour; the letter: ‘a large majority’ of member states, without ‘seems’. Both say ‘for now’. The majority of signatories in the House is a different one (card 18).',
     },
   },
@@ -84,7 +84,7 @@ export const negotiationStatements = {
       },
     ],
     note: {
-      nl: 'Alleen in de nota, zonder slag om de arm. De brief heeft een verwante bewering, over invloed om het voorstel te verbeteren (kaart 13).',
+      nl: 'Alleen in de nota, zonder slag om de arm. De brief heeft een verwante bewering, over invloed om het voorstel te verbeteren (kaartje 13).',
       en: 'Only in the memo, and without a hedge. The letter makes a related claim, about influence to improve the proposal (card 13).',
     },
   },
@@ -109,7 +109,7 @@ export const negotiationStatements = {
       },
     ],
     note: {
-      nl: 'De brief noemt dit als iets wat de minister wil voorkomen. Of de motie op een ‘vroegtijdige afwijzing’ neerkomt, is een aparte vraag (kaart 65).',
+      nl: 'De brief noemt dit als iets wat de minister wil voorkomen. Of de motie op een ‘vroegtijdige afwijzing’ neerkomt, is een aparte vraag (kaartje 65).',
       en: 'The letter puts this as something the minister wants to prevent. Whether the motion amounts to an ‘early rejection’ is a separate question (card 65).',
     },
   },

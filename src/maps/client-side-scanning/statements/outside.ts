@@ -38,7 +38,7 @@ const encryption = {
     voices: ['edpb-edps'],
     citations: [{ document: 'edpb-edps-2022', place: '§98', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een oordeel van toezichthouders over middelen voor onderschepping en analyse; dat het ook client-side scanning treft, is onze lezing. Over client-side scanning zegt het advies dat die ongerichte toegang op apparaten schept (§100) en makkelijk te omzeilen is (kaart 76). Over het scannen van beeld is het milder dan over tekst (kaart 75).',
+      nl: 'Een oordeel van toezichthouders over middelen voor onderschepping en analyse; dat het ook client-side scanning treft, is onze lezing. Over client-side scanning zegt het advies dat die ongerichte toegang op apparaten schept (§100) en makkelijk te omzeilen is (kaartje 76). Over het scannen van beeld is het milder dan over tekst (kaartje 75).',
       en: 'A judgement by supervisors on interception and analysis tools; that it also applies to client-side scanning is our reading. Of client-side scanning the opinion says that it creates untargeted access on devices (§100) and is easily circumvented (card 76). On scanning images it is milder than on text (card 75).',
     },
   },
@@ -56,7 +56,7 @@ const encryption = {
     voices: ['eff'],
     citations: [{ document: 'eff-2019', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een standpunt van een maatschappelijke organisatie uit 2019, dus van vóór het voorstel voor de verordening. Wij vatten de belofte op als die van end-to-end-encryptie, en zetten haar daarom tegenover kaart 10.',
+      nl: 'Een standpunt van een maatschappelijke organisatie uit 2019, dus van vóór het voorstel voor de verordening. Wij vatten de belofte op als die van end-to-end-encryptie, en zetten haar daarom tegenover kaartje 10.',
       en: 'The position of a civil-society organisation in 2019, so from before the proposal for the Regulation. We take the promise to be that of end-to-end encryption, and so set it against card 10.',
     },
   },
@@ -92,7 +92,7 @@ const encryption = {
     voices: ['levy-robinson'],
     citations: [{ document: 'levy-robinson-2022', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een betoog van twee auteurs; zij zeggen dat het geen overheidsbeleid is. Veilig in te zetten is niet hetzelfde als ‘zonder encryptie aan te tasten’ of ‘goed werkend’: dat het kaart 10 en 68 steunt, is onze lezing. Een ander oordeel: kaart 101.',
+      nl: 'Een betoog van twee auteurs; zij zeggen dat het geen overheidsbeleid is. Veilig in te zetten is niet hetzelfde als ‘zonder encryptie aan te tasten’ of ‘goed werkend’: dat het kaartje 10 en 68 steunt, is onze lezing. Een ander oordeel: kaartje 101.',
       en: 'An argument by two authors, who say that it is not government policy. Safe to deploy is not the same as ‘leaving encryption intact’ or ‘working well’: that it backs cards 10 and 68 is our reading. For another view, see card 101.',
     },
   },
@@ -110,7 +110,7 @@ const encryption = {
     voices: ['minister'],
     citations: [{ document: 'minister-answers-2023', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Later in 2023, in antwoorden op Kamervragen. De minister zegt hier wat de brief onuitgesproken laat (kaart 10). In dezelfde antwoorden noemt zij het scannen van tekst disproportioneel, zoals ook in de brief (kaart 47).',
+      nl: 'Later in 2023, in antwoorden op Kamervragen. De minister zegt hier wat de brief onuitgesproken laat (kaartje 10). In dezelfde antwoorden noemt zij het scannen van tekst disproportioneel, zoals ook in de brief (kaartje 47).',
       en: 'Later in 2023, in answers to MPs. Here the minister says what the letter leaves unsaid (card 10). In the same answers she calls scanning text disproportionate, as in the letter (card 47).',
     },
   },
@@ -132,7 +132,7 @@ const proportionality = {
     voices: ['council-legal-service'],
     citations: [{ document: 'legal-service-8787-23', place: '§47', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een juridisch advies van na de nota van 20 april 2023; de brief noemt het niet. Het oordeel geldt het hele stelsel van bevelen, dus meer dan het scannen van beeld waarover kaart 67 gaat. Het advies oppert om gericht naar verdachten te kijken (§79).',
+      nl: 'Een juridisch advies van na de nota van 20 april 2023; de brief noemt het niet. Het oordeel geldt het hele stelsel van bevelen, dus meer dan het scannen van beeld waarover kaartje 67 gaat. Het advies oppert om gericht naar verdachten te kijken (§79).',
       en: 'A legal opinion that came after the memo of 20 April 2023; the letter does not mention it. The judgement is on the whole regime of orders, so on more than the scanning of imagery that card 67 is about. The opinion suggests targeting suspects (§79).',
     },
   },
@@ -144,13 +144,13 @@ const proportionality = {
       en: 'Legal Service: risk of being disproportionate',
     },
     text: {
-      nl: 'Bij detectiebevelen voor interpersoonlijke communicatie bestaat een ernstig risico dat ze de kern van rechten aantasten of onevenredig zijn.',
+      nl: 'Bij detectiebevelen voor interpersoonlijke communicatie bestaat een ernstig risico dat ze de kern van rechten aantasten of disproportioneel zijn.',
       en: 'Detection orders on interpersonal communications carry a serious risk of compromising the essence of rights or of being disproportionate.',
     },
     voices: ['council-legal-service'],
     citations: [{ document: 'legal-service-8787-23', place: '§78', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Het advies, van na de nota, spreekt van een risico. Het gaat over het hele stelsel van bevelen, niet alleen over het scannen van beeld. De Commissie ziet het anders: kaart 84.',
+      nl: 'Het advies, van na de nota, spreekt van een risico. Het gaat over het hele stelsel van bevelen, niet alleen over het scannen van beeld. De Commissie ziet het anders: kaartje 84.',
       en: 'The opinion, which came after the memo, speaks of a risk. It concerns the whole regime of orders, not only the scanning of imagery. The Commission sees it differently: card 84.',
     },
   },
@@ -168,8 +168,8 @@ const proportionality = {
     voices: ['edpb-edps'],
     citations: [{ document: 'edpb-edps-2022', place: '§56, §59', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Dit steunt kaart 67 maar ten dele: minder ingrijpend is nog niet proportioneel. Hetzelfde advies bevat ook kaart 74 en 76, die tegen scannen pleiten. Bij hashvergelijking wordt een beeld herkend aan een digitale vingerafdruk.',
-      en: 'This backs card 67 only in part: less intrusive is not yet proportionate. The same opinion also holds nos. 74 and 76, which speak against scanning. In hash matching an image is recognised by a digital fingerprint.',
+      nl: 'Dit steunt kaartje 67 maar ten dele: minder ingrijpend is nog niet proportioneel, en andere technieken dan hashvergelijking vallen erbuiten. Uit hetzelfde advies komen kaartje 74 en 76, die tegen scannen pleiten. Bij hashvergelijking wordt een beeld herkend aan een digitale vingerafdruk.',
+      en: 'This backs card 67 only in part: less intrusive is not yet proportionate, and techniques other than hash matching fall outside it. Cards 74 and 76, which speak against scanning, come from the same opinion. In hash matching an image is recognised by a digital fingerprint.',
     },
   },
   'cdt-not-proportionate': {
@@ -180,14 +180,14 @@ const proportionality = {
       en: 'CDT: weaknesses, and not proportionate',
     },
     text: {
-      nl: 'De voorgestelde systemen brengen systemische zwakke plekken mee, en aan de eis van proportionaliteit is niet voldaan.',
-      en: 'The proposed systems add systemic weaknesses, and the requirement of proportionality is not met.',
+      nl: 'De systemen die in 2022 waren voorgesteld, brengen systemische zwakke plekken mee, en aan de eis van proportionaliteit is niet voldaan.',
+      en: 'The systems that had been proposed in 2022 add systemic weaknesses, and the requirement of proportionality is not met.',
     },
     voices: ['cdt'],
     citations: [{ document: 'cdt-2022', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een reactie van een maatschappelijke organisatie op de systemen die toen waren voorgesteld. Wij lezen haar niet als oordeel over de verordening zelf of over het scannen van beeld alleen.',
-      en: 'A civil-society organisation’s reply about the systems then proposed. We do not read it as a verdict on the Regulation itself, or on the scanning of imagery alone.',
+      nl: 'Een reactie van een maatschappelijke organisatie, van 20 juli 2022. Wij lezen haar niet als oordeel over de verordening zelf of over het scannen van beeld alleen; dat ze tegen kaartje 67 pleit, is onze lezing.',
+      en: 'A civil-society organisation’s reply, of 20 July 2022. We do not read it as a verdict on the Regulation itself, or on the scanning of imagery alone; that it speaks against card 67 is our reading.',
     },
   },
   'dutch-bodies-not-proportionate': {
@@ -224,8 +224,8 @@ const proportionality = {
     voices: ['commission'],
     citations: [{ document: 'commission-9512-23', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een antwoord van 16 mei 2023, later dan de nota, van de Commissie die het voorstel deed. Zij erkent daarin zelf dat er geen absolute zekerheid is. Het gaat over bevelen, niet alleen over het scannen van beeld.',
-      en: 'A reply of 16 May 2023, later than the memo, by the Commission that made the proposal. In it the Commission itself concedes that there is no absolute certainty. It is about orders, not only about the scanning of imagery.',
+      nl: 'Een antwoord van 16 mei 2023, later dan de nota en waarschijnlijk ook dan de brief, van de Commissie die het voorstel deed. Zij erkent daarin zelf dat er geen absolute zekerheid is. Het gaat over bevelen, niet alleen over het scannen van beeld.',
+      en: 'A reply of 16 May 2023, later than the memo and probably than the letter too, by the Commission that made the proposal. In it the Commission itself concedes that there is no absolute certainty. It is about orders, not only about the scanning of imagery.',
     },
   },
 } as const satisfies OutsideStatements;
@@ -246,7 +246,7 @@ const otherMeans = {
     voices: ['gec'],
     citations: [{ document: 'gec-2022', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een aanbeveling, geen vaststelling dat meldingen volstaan. Het zijn gebruikers die melden; de dienst spoort het materiaal niet zelf op. Daarom staat dit tegenover kaart 11, en niet tegenover kaart 12.',
+      nl: 'Een aanbeveling, geen vaststelling dat meldingen volstaan. Het zijn gebruikers die melden; de dienst spoort het materiaal niet zelf op. Daarom staat dit tegenover kaartje 11, en niet tegenover kaartje 12.',
       en: 'A recommendation, not a finding that reports suffice. It is users who report; the service does not itself detect the material. That is why this is set against card 11, and not against card 12.',
     },
   },
@@ -258,14 +258,14 @@ const otherMeans = {
       en: 'Minister, later: other means exist',
     },
     text: {
-      nl: 'Er zijn andere middelen: metadata en verdacht gedrag, een ontsleutelbevel en de bevoegdheid om te hacken.',
-      en: 'There are other means: metadata and suspicious behaviour, a decryption order, and the power to hack.',
+      nl: 'Er zijn ook andere middelen dan scannen: metadata en verdacht gedrag, een ontsleutelbevel en de bevoegdheid om te hacken.',
+      en: 'There are also means other than scanning: metadata and suspicious behaviour, a decryption order, and the power to hack.',
     },
     voices: ['minister'],
     citations: [{ document: 'minister-july-2023', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Later: juli 2023. De minister noemt deze middelen; daarmee zegt zij niet dat ze volstaan. Metadata wijzen op gedrag, niet op materiaal, zodat dit kaart 11 raakt en niet kaart 12; een ontsleutelbevel en hacken geven wel toegang tot inhoud.',
-      en: 'Later: July 2023. The minister names these means; that is not to say that they suffice. Metadata point to behaviour, not to material, so this bears on card 11 and not on card 12; a decryption order and hacking do give access to content.',
+      nl: 'Later: juli 2023. De minister noemt deze middelen; daarmee zegt zij niet dat ze volstaan. Metadata wijzen op gedrag, niet op materiaal, zodat dit kaartje 11 raakt en niet kaartje 12; een ontsleutelbevel en hacken geven wel toegang tot inhoud.',
+      en: 'Later: July 2023. The minister names these means; that is not to say that they suffice. Metadata point to behaviour, not to material, so this is set against card 11 and not against card 12; a decryption order and hacking do give access to content.',
     },
   },
   'breyer-other-investments': {
@@ -282,7 +282,7 @@ const otherMeans = {
     voices: ['breyer'],
     citations: [{ document: 'breyer-dossier', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een politieke aanbeveling uit een dossier waarvan wij geen datum hebben. Het zijn andere maatregelen, geen andere manier om het materiaal op te sporen in berichten. Daarom staat dit tegenover kaart 11, en niet tegenover kaart 12.',
+      nl: 'Een politieke aanbeveling uit een dossier waarvan wij geen datum hebben. Het zijn andere maatregelen, geen andere manier om het materiaal op te sporen in berichten. Daarom staat dit tegenover kaartje 11, en niet tegenover kaartje 12.',
       en: 'A political recommendation from a dossier for which we have no date. These are different measures, not another way to detect the material in messages. That is why this is set against card 11, and not against card 12.',
     },
   },
@@ -300,8 +300,8 @@ const otherMeans = {
     voices: ['pfefferkorn'],
     citations: [{ document: 'pfefferkorn-2022', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Hetzelfde onderzoek wijst ook de andere kant op: zie kaart 88. Veel gebruikt is niet hetzelfde als toereikend. Bij meldingen spoort de dienst het materiaal niet zelf op; daarom raakt dit kaart 11, en niet kaart 12.',
-      en: 'The same study also points the other way: see card 88. Much used is not the same as sufficient. With reports, the service does not itself detect the material, so this bears on card 11, and not on card 12.',
+      nl: 'Hetzelfde onderzoek wijst ook de andere kant op: zie kaartje 88. Dit gaat niet over dit materiaal in het bijzonder, en veel gebruikt is niet hetzelfde als toereikend. Bij meldingen spoort de dienst het materiaal niet zelf op; daarom raakt dit kaartje 11, en niet kaartje 12.',
+      en: 'The same study also points the other way: see card 88. This is not about this material in particular, and much used is not the same as sufficient. With reports, the service does not itself detect the material, so this is set against card 11, and not against card 12.',
     },
   },
   'pfefferkorn-scanning-useful': {
@@ -312,13 +312,13 @@ const otherMeans = {
       en: 'Pfefferkorn: content scanning rated most useful',
     },
     text: {
-      nl: 'Voor materiaal van seksueel kindermisbruik beoordelen aanbieders het scannen van inhoud als het nuttigst.',
-      en: 'For child sexual abuse material, providers rate content scanning as most useful.',
+      nl: 'Voor materiaal van seksueel kindermisbruik vinden aanbieders het scannen van inhoud het nuttigst.',
+      en: 'For child sexual abuse material, providers rate content scanning as the most useful.',
     },
     voices: ['pfefferkorn'],
     citations: [{ document: 'pfefferkorn-2022', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Dit is een oordeel van aanbieders, over het scannen van inhoud; dat kan op meer manieren dan met client-side scanning. Hetzelfde onderzoek wijst ook de andere kant op: zie kaart 87.',
+      nl: 'Dit is een oordeel van aanbieders, over het scannen van inhoud; dat kan op meer manieren dan met client-side scanning. Hetzelfde onderzoek wijst ook de andere kant op: zie kaartje 87.',
       en: 'This is a judgement by providers, about content scanning, which can be done in other ways than client-side scanning. The same study also points the other way: see card 87.',
     },
   },
@@ -340,7 +340,7 @@ const effect = {
     voices: ['edpb-edps'],
     citations: [{ document: 'edpb-edps-2022', place: '§45', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een oordeel van toezichthouders; het zegt niet hoe vaak het gebeurt. Uit hetzelfde advies komen kaart 74 en, gunstiger voor het scannen van beeld, kaart 75.',
+      nl: 'Een oordeel van toezichthouders; het zegt niet hoe vaak het gebeurt. Uit hetzelfde advies komen kaartje 74 en, gunstiger voor het scannen van beeld, kaartje 75.',
       en: 'A judgement by supervisors; it does not say how often this happens. From the same opinion come card 74 and, more favourable to scanning images, card 75.',
     },
   },
@@ -358,7 +358,7 @@ const effect = {
     voices: ['bugs-authors'],
     citations: [{ document: 'bugs-in-our-pockets', place: 'abstract', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Uit de samenvatting van een wetenschappelijk artikel, het eerst verschenen in 2021, dus van vóór het voorstel voor de verordening. Wat het over misbruik van de techniek zegt, staat bij kaart 90.',
+      nl: 'Uit de samenvatting van een wetenschappelijk artikel, het eerst verschenen in 2021, dus van vóór het voorstel voor de verordening. Wat het over misbruik van de techniek zegt, staat bij kaartje 90.',
       en: 'From the abstract of a scientific paper that first appeared in 2021, so from before the proposal for the Regulation. What it says about abuse of the technique is card 90.',
     },
   },
@@ -376,8 +376,8 @@ const effect = {
     voices: ['eprs'],
     citations: [{ document: 'eprs-2023', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een verwachting uit april 2023, in een effectbeoordeling van het voorstel. Ze gaat dus niet over client-side scanning alleen; dat ze kaart 68 raakt, is onze lezing.',
-      en: 'An expectation of April 2023, in an impact assessment of the proposal. So it is not about client-side scanning alone; that it bears on card 68 is our reading.',
+      nl: 'Een verwachting uit april 2023, in een effectbeoordeling van het voorstel. Ze gaat dus niet over client-side scanning alleen; dat ze tegen kaartje 68 pleit, is onze lezing.',
+      en: 'An expectation of April 2023, in an impact assessment of the proposal. So it is not about client-side scanning alone; that it speaks against card 68 is our reading.',
     },
   },
   'eprs-offenders-move': {
@@ -388,14 +388,14 @@ const effect = {
       en: 'EP study: offenders may move elsewhere',
     },
     text: {
-      nl: 'Met het voorstel wijken daders mogelijk uit naar elders.',
-      en: 'Under the proposal, offenders may move elsewhere.',
+      nl: 'Het voorstel kan ertoe leiden dat daders naar elders uitwijken.',
+      en: 'The proposal may lead offenders to move elsewhere.',
     },
     voices: ['eprs'],
     citations: [{ document: 'eprs-2023', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'De studie noemt een mogelijkheid. Op deze kaart raakt ze niet een bewering maar de stap naar kaart 35: ook scannen dat werkt, stopt de omloop niet als daders uitwijken. Dat verband is onze lezing.',
-      en: 'The study names a possibility. On this map it bears not on a claim but on the step to card 35: even scanning that works does not stop the circulation if offenders move. That link is our reading.',
+      nl: 'De studie noemt een mogelijkheid, van het voorstel als geheel. Hier valt ze niet een bewering aan maar de stap naar kaartje 35: ook scannen dat werkt, hoeft de omloop niet te stoppen als daders uitwijken. Dat verband is onze lezing.',
+      en: 'The study names a possibility, of the proposal as a whole. Here it attacks not a statement but the step to card 35: even scanning that works need not stop the circulation if offenders move. That link is our reading.',
     },
   },
   'eprs-no-safe-technology': {
@@ -412,7 +412,7 @@ const effect = {
     voices: ['eprs'],
     citations: [{ document: 'eprs-2023', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een vaststelling van april 2023 over de stand van de techniek; ze sluit een latere oplossing niet uit. Levy en Robinson achten veilige inzet in veel situaties wel mogelijk: kaart 80.',
+      nl: 'Een vaststelling van april 2023 over de stand van de techniek; ze sluit een latere oplossing niet uit. Levy en Robinson achten veilige inzet in veel situaties wel mogelijk: kaartje 80.',
       en: 'A finding of April 2023 about the state of technology; it does not rule out a later solution. Levy and Robinson do think safe deployment possible in many situations: card 80.',
     },
   },
@@ -448,7 +448,7 @@ const effect = {
     voices: ['jain'],
     citations: [{ document: 'jain-2022', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een onderzoeksresultaat over wat kan, niet over hoe vaak het gebeurt. Madden e.a. komen later tot een andere uitkomst: kaart 95. Perceptuele hashing herkent een beeld aan een vingerafdruk van hoe het eruitziet.',
+      nl: 'Een onderzoeksresultaat over wat kan, niet over hoe vaak het gebeurt. Madden e.a. komen later tot een andere uitkomst: kaartje 95. Perceptuele hashing herkent een beeld aan een vingerafdruk van hoe het eruitziet.',
       en: 'A research result on what can be done, not on how often it happens. Madden et al. later come to a different finding: card 95. Perceptual hashing recognises an image by a fingerprint of how it looks.',
     },
   },
@@ -466,7 +466,7 @@ const effect = {
     voices: ['madden'],
     citations: [{ document: 'madden-2024', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Later dan de brief: een onderzoeksresultaat uit 2024. Het staat tegenover kaart 94, en gaat over hashes, één onderdeel van scannen.',
+      nl: 'Later dan de brief: een onderzoeksresultaat uit 2024. Het staat tegenover kaartje 94, en gaat over hashes, één onderdeel van scannen.',
       en: 'Later than the letter: a research result of 2024. It is contrary to card 94, and is about hashes, one part of scanning.',
     },
   },
@@ -488,7 +488,7 @@ const limits = {
     voices: ['bugs-authors'],
     citations: [{ document: 'bugs-in-our-pockets', place: 'abstract', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Uit de samenvatting van een wetenschappelijk artikel dat het eerst verscheen in 2021. Dat dit pleit tegen kaart 69, dat scannen tot dit materiaal beperkt kan blijven, is onze lezing. Zie ook kaart 89.',
+      nl: 'Uit de samenvatting van een wetenschappelijk artikel dat het eerst verscheen in 2021. Dat dit pleit tegen kaartje 69, dat scannen tot dit materiaal beperkt kan blijven, is onze lezing. Zie ook kaartje 89.',
       en: 'From the abstract of a scientific paper that first appeared in 2021. That this speaks against card 69, that scanning can stay limited to this material, is our reading. See also card 89.',
     },
   },
@@ -529,7 +529,7 @@ const howItFared = {
     citations: [{ document: 'iwf-figures', place: 'whole', fidelity: 'paraphrased' }],
     note: {
       nl: 'De cijfers over 2024 en 2025 zijn van later dan de brief; ze weerleggen niet wat die in 2023 zei. Ze tellen URL’s, en zeggen dus iets over hosting, niet over berichtendiensten. Een cijfer over 2023 geven wij niet.',
-      en: 'The figures for 2024 and 2025 are later than the letter; they do not refute what it said in 2023. They count URLs, and so tell of hosting, not of messaging. We give no figure for 2023.',
+      en: 'The figures for 2024 and 2025 are later than the letter; they do not refute what it said in 2023. They count URLs, and so are about hosting, not about messaging. We give no figure for 2023.',
     },
   },
   'hosting-enforcement': {
@@ -540,14 +540,14 @@ const howItFared = {
       en: 'Dutch hotline: reports fell sharply',
     },
     text: {
-      nl: 'De meldingen bij het Nederlandse meldpunt voor materiaal van seksueel kindermisbruik over het openbare web daalden in de eerste helft van 2022 met 93 procent, wat vooral wordt toegeschreven aan druk op hostingbedrijven.',
-      en: 'Reports to the Dutch hotline for child sexual abuse material about the public web fell by 93% in the first half of 2022, which is credited mainly to pressure on hosting companies.',
+      nl: 'Het aantal meldingen over het openbare web bij het Nederlandse meldpunt voor materiaal van seksueel kindermisbruik daalde in de eerste helft van 2022 met 93 procent, wat vooral wordt toegeschreven aan druk op hostingbedrijven.',
+      en: 'In the first half of 2022, reports about the public web to the Dutch hotline for child sexual abuse material fell by 93%, a fall credited mainly to pressure on hosting companies.',
     },
     voices: ['dutch-hotline'],
     citations: [{ document: 'dutch-hosting-2022', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Bekend uit de pers. Het gaat om aantallen meldingen over het openbare web, niet over berichtendiensten. Later: de ATKM-wet is sinds 1 juli 2024 van kracht.',
-      en: 'Known from the press. These are numbers of reports about the public web, not about messaging. Later: the ATKM law has been in force since 1 July 2024.',
+      nl: 'Bekend uit de pers. Het gaat om meldingen over het openbare web, niet over berichtendiensten. Later: sinds 1 juli 2024 is de wet van kracht over de ATKM, de Nederlandse autoriteit die tegen dit materiaal optreedt.',
+      en: 'Known from the press. These are reports about the public web, not about messaging. Later: the law on the ATKM, the Dutch authority that acts against this material, has been in force since 1 July 2024.',
     },
   },
   'nl-abstains-2024': {

@@ -41,7 +41,7 @@ export const documentVoices = {
   },
   mapmakers: {
     name: { nl: 'De makers van deze kaart', en: 'The makers of this map' },
-    shortName: { nl: 'Kaartmakers', en: 'Mapmakers' },
+    shortName: { nl: 'kaartmakers', en: 'mapmakers' },
     kind: 'mapmakers',
   },
 } as const satisfies Record<string, VoiceSource>;

@@ -72,7 +72,7 @@ export const outsideVoices = {
   'bugs-authors': {
     name: {
       nl: 'Abelson, Anderson, Bellovin e.a. (‘Bugs in our Pockets’)',
-      en: 'Abelson, Anderson, Bellovin et al. (“Bugs in our Pockets”)',
+      en: 'Abelson, Anderson, Bellovin et al. (‘Bugs in our Pockets’)',
     },
     shortName: { nl: 'Abelson e.a.', en: 'Abelson et al.' },
     kind: 'science',
