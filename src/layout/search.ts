@@ -47,13 +47,26 @@ export function search(drawing: Drawing, options: SearchOptions): Positions {
     .sort((a, b) => a.count - b.count)
     .slice(0, kept)
     .map(({ points }) => settle(drawing, centred(points, drawing.main, growth), { aspect }));
+  const loose = { ...weights, ...untangling(weights) };
   const better = starts.map((start, i) =>
-    anneal(drawing, centred(start, drawing.main), { weights, aspect, seed: i + 1, moves: moves[0], hot: 14 }),
+    anneal(drawing, centred(start, drawing.main), {
+      ...{ weights: loose, aspect, seed: i + 1, moves: moves[0], hot: 16, cold: 0.5 },
+    }),
   );
   const best = least(better, finalists).map((start, i) =>
-    finish(drawing, anneal(drawing, start, { weights, aspect, seed: i + 1, moves: moves[1], hot: 8 })),
+    finish(drawing, anneal(drawing, start, { weights, aspect, seed: i + 1, moves: moves[1], hot: +(process.env.HOT ?? 4) })),
   );
   return least(best, 1)[0] ?? finish(drawing, settlePoints(drawing, 1, aspect));
+}
+
+/** While untangling, crossings count more and room counts less. */
+function untangling({ crossing, contextCrossing, frame, share }: Weights): Partial<Weights> {
+  return {
+    crossing: 2 * crossing,
+    contextCrossing: 2 * contextCrossing,
+    frame: frame / 4,
+    share: 0.8 * share,
+  };
 }
 
 /** Parts what still overlaps, and rounds to whole units about the main conclusion. */

@@ -155,7 +155,7 @@ export const en: Messages = {
     mainTitle: 'The advice and its reasons',
     otherTitle: 'What the documents also conclude',
     for: 'Supported by',
-    forTogether: 'Supported by (count only together)',
+    together: 'count only together',
     against: 'Objection',
     undercuts: 'Undercut of that step',
     context: 'Bears on this',

@@ -113,7 +113,7 @@ export interface Messages {
     mainTitle: string;
     otherTitle: string;
     for: string;
-    forTogether: string;
+    together: string;
     against: string;
     undercuts: string;
     context: string;

@@ -168,7 +168,7 @@ export const nl: Messages = {
     mainTitle: 'Het advies en de redenen ervoor',
     otherTitle: 'Wat de documenten verder concluderen',
     for: 'Ondersteund door',
-    forTogether: 'Ondersteund door (tellen alleen samen)',
+    together: 'tellen alleen samen',
     against: 'Tegenwerping',
     undercuts: 'Ondergraving van die stap',
     context: 'Heeft hierop betrekking',

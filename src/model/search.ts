@@ -43,7 +43,7 @@ export function search(statements: readonly Statement<string>[], query: string):
 }
 
 /** A text without capitals and accents, for comparing. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -15,8 +15,3 @@ export function statementsIn(map: ArgumentMap<unknown>, view: View): ReadonlySet
       .map(({ id }) => id),
   );
 }
-
-/** The smallest view that shows a statement. */
-export function viewWith(map: ArgumentMap<unknown>, id: string): View {
-  return views.find((view) => statementsIn(map, view).has(id)) ?? 'outside';
-}

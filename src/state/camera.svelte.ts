@@ -65,12 +65,6 @@ export class Camera {
     };
   }
 
-  /** Shifts the picture. */
-  panBy(dx: number, dy: number): void {
-    const { x, y, k } = this.transform;
-    this.#free = { k, x: x + dx, y: y + dy };
-  }
-
   /**
    * Moves as little as needed for something to be in sight, in a stage of which a part may be
    * covered; zooms only when it would be too small to read.

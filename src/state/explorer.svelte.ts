@@ -11,7 +11,7 @@ import { noFilter, passes, type Filter } from '../model/filter.ts';
 import { graphOf } from '../model/graph.ts';
 import { search } from '../model/search.ts';
 import type { Language } from '../model/text.ts';
-import { statementsIn, viewWith, type View } from '../model/views.ts';
+import { statementsIn, type View } from '../model/views.ts';
 import { heldBy, hiddenBehind, wayToShown } from '../model/visibility.ts';
 
 /** A map and the interface's words in the language that is read. */
@@ -157,11 +157,6 @@ export class Explorer {
     ) {
       this.select(selected);
     }
-  }
-
-  /** The smallest view that shows a statement. */
-  viewWith(id: string): View {
-    return viewWith(this.map, id);
   }
 
   #passes(id: string): boolean {
