@@ -68,6 +68,7 @@ export class Picture {
   readonly #reach: Bounds;
   readonly #room: Bounds;
   readonly #span: Bounds;
+  readonly #extents: readonly Bounds[];
   /** Marks what a change has dealt with already: the number of the change. */
   readonly #nodeMark: Int32Array;
   readonly #linkMark: Int32Array;
@@ -117,6 +118,7 @@ export class Picture {
     this.#span = new Bounds(linkCount);
     for (const i of this.nodes.keys()) this.#takeRoom(i);
     this.#found = new Int32Array(Math.max(count, linkCount));
+    this.#extents = [this.#room, this.#span];
     this.#nodeMark = new Int32Array(count);
     this.#linkMark = new Int32Array(linkCount);
     const links = [...this.#links.keys()];
@@ -277,18 +279,19 @@ export class Picture {
     this.#terms.note(this.#across, m * this.#links.length + l, half);
   }
 
+  /** Links count too: they may swing out farther than any node. */
   #sizeNow(): number {
     let left = Infinity;
     let right = -Infinity;
     let top = Infinity;
     let bottom = -Infinity;
-    for (let i = 0; i < this.nodes.length; i += 1) {
-      const node = this.nodes[i];
-      if (!node) continue;
-      left = Math.min(left, node.x - node.width / 2);
-      right = Math.max(right, node.x + node.width / 2);
-      top = Math.min(top, node.y - node.height / 2);
-      bottom = Math.max(bottom, node.y + node.height / 2);
+    for (const bounds of this.#extents) {
+      for (let i = 0; i < bounds.left.length; i += 1) {
+        left = Math.min(left, bounds.left[i] ?? 0);
+        right = Math.max(right, bounds.right[i] ?? 0);
+        top = Math.min(top, bounds.top[i] ?? 0);
+        bottom = Math.max(bottom, bounds.bottom[i] ?? 0);
+      }
     }
     return sizeCost(right - left, bottom - top, this.#aspect, this.#weights);
   }

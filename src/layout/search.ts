@@ -1,4 +1,4 @@
-import { anneal } from './anneal.ts';
+import { anneal, type AnnealOptions } from './anneal.ts';
 import type { Drawing, Positions } from './drawing.ts';
 import { Picture } from './picture.ts';
 import { settlePoints } from './points.ts';
@@ -29,7 +29,8 @@ export interface SearchOptions {
 
 /**
  * The long search for a picture, run by a command when the map changes: bare points from many
- * seeds; those that cross least settle as cards by d3-force; the best are improved by annealing.
+ * seeds; those that cross least settle as cards by d3-force and are untangled by annealing; the best
+ * are annealed at length.
  * Deterministic. The main conclusion's centre is at 0, 0; all coordinates are whole numbers.
  */
 export function search(drawing: Drawing, options: SearchOptions): Positions {
@@ -54,7 +55,7 @@ export function search(drawing: Drawing, options: SearchOptions): Positions {
     }),
   );
   const best = least(better, finalists).map((start, i) =>
-    finish(drawing, anneal(drawing, start, { weights, aspect, seed: i + 1, moves: moves[1], hot: +(process.env.HOT ?? 4) })),
+    finish(drawing, polished(drawing, start, { weights, aspect, seed: i + 1, moves: moves[1] })),
   );
   return least(best, 1)[0] ?? finish(drawing, settlePoints(drawing, 1, aspect));
 }
@@ -67,6 +68,18 @@ function untangling({ crossing, contextCrossing, frame, share }: Weights): Parti
     frame: frame / 4,
     share: 0.8 * share,
   };
+}
+
+/** The long annealing, then a short and cold one in which what readers trip over counts more. */
+function polished(drawing: Drawing, start: Positions, options: AnnealOptions): Positions {
+  const { crossing, contextCrossing, through } = options.weights;
+  const strict = { crossing: 2 * crossing, contextCrossing: 2 * contextCrossing, through: 3 * through };
+  return anneal(drawing, anneal(drawing, start, { ...options, hot: 6 }), {
+    ...options,
+    weights: { ...options.weights, ...strict },
+    moves: options.moves / 4,
+    ...{ hot: 2, cold: 0.02, far: 120, close: 4, grid: 2 },
+  });
 }
 
 /** Parts what still overlaps, and rounds to whole units about the main conclusion. */

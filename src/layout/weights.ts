@@ -1,6 +1,6 @@
 /**
  * What each blemish of a picture costs when pictures are compared. The unit is arbitrary; a crossing
- * is 14. Lengths and depths are counted in hundreds of map units.
+ * is 30. Lengths and depths are counted in hundreds of map units.
  */
 export interface Weights {
   /** Two nodes closer than their margin: once, and per 100 units of depth. */
@@ -40,8 +40,8 @@ export interface Weights {
 export const manyCards: Weights = {
   overlap: 25,
   through: 40,
-  crossing: 14,
-  contextCrossing: 9,
+  crossing: 30,
+  contextCrossing: 16,
   length: 3,
   contextLength: 0.8,
   short: 60,
@@ -69,11 +69,11 @@ export const fewCards: Weights = {
   head: 30,
   frame: 10,
   share: 0.42,
-  size: 60,
+  size: 100,
 };
 
 /** Weights for the same on a phone held upright, where width is what there is least of. */
-export const tallCards: Weights = { ...fewCards, frame: 40, below: 15, length: 4 };
+export const tallCards: Weights = { ...fewCards, frame: 80, share: 0.38, below: 15, length: 4 };
 
 /** Weights for when the reader opens or closes something: what is there already stays near its place. */
 export const liveCards: Weights = { ...manyCards, below: 3, align: 1, frame: 0, size: 40, stay: 6 };

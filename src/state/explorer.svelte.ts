@@ -23,18 +23,16 @@ export interface Content {
 
 /** What one reader sees and decides. Everything that a link holds is in `sight`. */
 export class Explorer {
-  // The constructor sets it; a field of state cannot take it from there.
-  // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
-  content: Content = $state.raw(undefined!);
+  content: Content;
   sight: Sight = $state.raw(firstSight);
   /** What is typed in the search field. */
   query = $state('');
   /** The parts of the last link that could not be understood. */
   leftOut: readonly string[] = $state.raw([]);
 
-  readonly map = $derived(this.content.map);
-  readonly language = $derived(this.content.language);
-  readonly words = $derived(this.content.words);
+  readonly map = $derived.by(() => this.content.map);
+  readonly language = $derived.by(() => this.content.language);
+  readonly words = $derived.by(() => this.content.words);
   readonly graph = $derived(graphOf(this.map));
   // Apart, so that what depends on one of them is not worked out anew when another changes.
   readonly view = $derived(this.sight.view);
@@ -56,7 +54,7 @@ export class Explorer {
   readonly fragment = $derived(writeFragment(this.sight, this.map));
 
   constructor(content: Content) {
-    this.content = content;
+    this.content = $state.raw(content);
   }
 
   /** The selected statement, if a statement is selected. */
