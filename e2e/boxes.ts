@@ -14,6 +14,12 @@ export interface Box {
   bottom: number;
 }
 
+/** A point on the screen. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Differences smaller than this are rounding. */
 const rounding = 0.5;
 
@@ -62,13 +68,13 @@ export function within(inner: Box, outer: Box): boolean {
 }
 
 /** The middle of a box. */
-export function middle({ left, top, right, bottom }: Box): { x: number; y: number } {
+export function middle({ left, top, right, bottom }: Box): Point {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 /**
- * What cannot be read well on cards: text that leaves its card, is cut off, or runs into another text
- * of the card or into its button, and words that are broken. One line for each fault.
+ * What cannot be read on cards: text that leaves its card, is cut off, or runs into another text of
+ * the card or into its button. One line for each fault; none when all is well.
  */
 export function crampedTexts(cards: Locator): Promise<string[]> {
   return cards.evaluateAll((elements) =>
@@ -102,11 +108,6 @@ export function crampedTexts(cards: Locator): Promise<string[]> {
           if (left < room.left || right > room.right || top < room.top || bottom > room.bottom)
             faults.push(`${id}: “${text}” leaves its card or button`);
         }
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          if (range.getClientRects().length > 1) faults.push(`${id}: “${word}” is broken in two`);
-        }
         texts.push({ text, rects: button ? [button] : rects });
       }
       const slack = 2 * scale;
@@ -123,6 +124,25 @@ export function crampedTexts(cards: Locator): Promise<string[]> {
         }
       });
       return faults;
+    }),
+  );
+}
+
+/** The words of labels that are broken in two, for want of room. */
+export function brokenWords(cards: Locator): Promise<string[]> {
+  return cards.locator('[data-label]').evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const broken: string[] = [];
+      const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) broken.push(word);
+        }
+      }
+      return broken;
     }),
   );
 }
@@ -144,7 +164,7 @@ export async function spaceText(page: Page): Promise<void> {
 }
 
 /** A point of the stage where nothing is drawn and nothing lies over it. */
-export function emptySpot(stage: Locator): Promise<{ x: number; y: number }> {
+export function emptySpot(stage: Locator): Promise<Point> {
   return stage.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     for (let down = 0.9; down > 0.1; down -= 0.04) {

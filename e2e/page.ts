@@ -2,10 +2,12 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { clientSideScanning } from '../src/maps/client-side-scanning/index.ts';
 import { messages, type Messages } from '../src/messages/index.ts';
 import type { ArgumentMap } from '../src/model/argumentMap.ts';
+import { noFilter, type Filter } from '../src/model/filter.ts';
 import { graphOf, type Graph } from '../src/model/graph.ts';
 import { localise } from '../src/model/localise.ts';
 import type { Language } from '../src/model/text.ts';
 import { rootSite, subPathSite } from '../tools/testSites.ts';
+import { boxOf, emptySpot, middle, type Point } from './boxes.ts';
 
 /*
  * What the browser tests share: a page that must stay free of trouble, what should be on it, and
@@ -140,7 +142,52 @@ export function viewButton(page: Page, { words }: Content, view: 'case' | 'docum
 export function partLink(page: Page, { words }: Content, part: keyof Messages['shows']): Locator {
   return page
     .getByRole('navigation', { name: words.navigation })
-    .getByRole('link', { name: words.shows[part] });
+    .getByRole('link', { name: words.shows[part], exact: true });
+}
+
+/** Presses the mouse at one point, and lets it go at another. */
+export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Drags the map until a card lies in the middle of the stage. */
+export async function bring(page: Page, content: Content, id: string): Promise<void> {
+  const from = middle(await boxOf(card(page, id)));
+  const to = middle(await boxOf(stage(page, content)));
+  const hold = await emptySpot(stage(page, content));
+  await drag(page, hold, { x: hold.x + to.x - from.x, y: hold.y + to.y - from.y });
+}
+
+/** The button that opens the filters. */
+export function filterButton(page: Page, { words }: Content): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${words.filter.title}( \\(\\d+\\))?$`) });
+}
+
+/** Opens the filters and ticks some of them. */
+export async function tick(page: Page, content: Content, filter: Partial<Filter>): Promise<void> {
+  const { words, graph } = content;
+  const { voices, origins, documents } = { ...noFilter, ...filter };
+  await filterButton(page, content).click();
+  const choices = [
+    ...voices.map((id) => [words.filter.voice, graph.voice(id).name] as const),
+    ...origins.map((id) => [words.filter.origin, words.origins[id]] as const),
+    ...documents.map((id) => [words.filter.document, graph.document(id).shortTitle] as const),
+  ];
+  for (const [list, name] of choices) {
+    await page
+      .getByRole('group', { name: list, exact: true })
+      .getByRole('checkbox', { name: new RegExp(`^${escaped(name)} \\d+$`) })
+      .check();
+  }
+}
+
+/** A text as it stands in a regular expression. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The ids of the cards on the map, in alphabetical order. */
@@ -170,30 +217,33 @@ export async function places(page: Page): Promise<Record<string, string>> {
 
 /** What a link should bring back: everything that is seen, save where it is looked at from. */
 export interface Seen {
+  fragment: string;
   places: Record<string, string>;
-  /** The selected card, and what the panel is about. */
-  selected: string | null;
-  reading: string | null;
-  part: string | null;
-  view: string | null;
-  filter: string | null;
+  /** The selected card, and what the reading panel is about. */
+  selected: string | undefined;
+  reading: string | undefined;
+  /** The link to the part of the page that is shown. */
+  part: string | undefined;
+  /** Which of the buttons for more or less of the map is pressed, and how many filters are set. */
+  view: number;
+  filters: string;
 }
 
 /** Reads off the page what is seen. */
 export async function seen(page: Page): Promise<Seen> {
   const drawn = await places(page);
   const rest = await page.evaluate(() => {
-    const text = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? null;
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector) ?? undefined;
+    const card = find('[data-statement] [aria-current]')?.closest<HTMLElement>('[data-statement]');
+    const buttons = [...document.querySelectorAll('button[aria-pressed]')];
+    const filter = find('button[aria-expanded]:not([data-statement] *)');
     return {
-      selected:
-        document
-          .querySelector('[data-statement] [aria-current]')
-          ?.closest('[data-statement]')
-          ?.getAttribute('data-statement') ?? null,
-      reading: text('article h2'),
-      part: text('nav [aria-current]'),
-      view: text('button[aria-pressed="true"]'),
-      filter: text('button[aria-expanded]:not([data-statement] *)'),
+      fragment: location.hash,
+      selected: card?.dataset.statement,
+      reading: find('article h2')?.textContent.trim(),
+      part: find('nav [aria-current]')?.getAttribute('href') ?? undefined,
+      view: buttons.findIndex((button) => button.getAttribute('aria-pressed') === 'true'),
+      filters: /\d+/.exec(filter?.textContent ?? '')?.[0] ?? '',
     };
   });
   return { places: drawn, ...rest };

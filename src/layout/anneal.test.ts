@@ -11,8 +11,14 @@ const drawing = drawingFrom('a > j > main', 'b > k > main', 'c > l > a', 'd > m 
 const crossed = new Map(
   Object.entries({
     main: { x: 0, y: 0 },
-    j: { x: 200, y: 150 }, a: { x: -200, y: 300 }, l: { x: 200, y: 450 }, c: { x: 200, y: 600 },
-    k: { x: -200, y: 150 }, b: { x: 200, y: 300 }, m: { x: -200, y: 450 }, d: { x: -200, y: 600 },
+    j: { x: 200, y: 150 },
+    a: { x: -200, y: 300 },
+    l: { x: 200, y: 450 },
+    c: { x: 200, y: 600 },
+    k: { x: -200, y: 150 },
+    b: { x: 200, y: 300 },
+    m: { x: -200, y: 450 },
+    d: { x: -200, y: 600 },
   }),
 );
 const options = { weights: manyCards, aspect: 1.6, seed: 1, moves: 3000 };

@@ -9,7 +9,14 @@ const small = drawingFrom('a b > j > main');
 const home = at({ main: [0, 0], j: [0, 90], a: [-120, 200], b: [120, 200] });
 const large = drawingFrom('a b > j > main', 'c d > k > a', 'e > b');
 const fuller = at({
-  main: [0, 0], j: [0, 90], a: [-300, 200], b: [300, 200], k: [-300, 300], c: [-420, 400], d: [-180, 400], e: [600, 200],
+  main: [0, 0],
+  j: [0, 90],
+  a: [-300, 200],
+  b: [300, 200],
+  k: [-300, 300],
+  c: [-420, 400],
+  d: [-180, 400],
+  e: [600, 200],
 });
 
 test('a view as it is at home is its home', () => {

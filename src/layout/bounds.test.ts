@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { apart, Bounds, meeting } from './bounds.ts';
+import { apart, Bounds, Extent, meeting } from './bounds.ts';
 
 const bounds = new Bounds(3);
 bounds.set(0, 0, 10, 0, 10);
@@ -18,4 +18,10 @@ test('those that meet are found, and those that have a value', () => {
   expect([...found.subarray(0, 2)]).toEqual([0, 1]);
   table[2] = 1;
   expect(meeting(bounds, 0, bounds, table, 0, 1, found)).toBe(3);
+});
+
+test('all rectangles together are as wide and high as their outermost edges', () => {
+  const all = new Extent();
+  all.add(bounds);
+  expect([all.width, all.height]).toEqual([30, 15]);
 });

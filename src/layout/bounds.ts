@@ -43,12 +43,11 @@ export function meeting(
   const ownBottom = one.bottom[i] ?? 0;
   let count = 0;
   for (let j = 0, at = start; j < left.length; j += 1, at += stride) {
-    // Arrays of numbers never hold undefined within their length; the assertions keep this loop tight.
     const clear =
-      (left[j] as number) > ownRight ||
-      (right[j] as number) < ownLeft ||
-      (top[j] as number) > ownBottom ||
-      (bottom[j] as number) < ownTop;
+      (left[j] ?? 0) > ownRight ||
+      (right[j] ?? 0) < ownLeft ||
+      (top[j] ?? 0) > ownBottom ||
+      (bottom[j] ?? 0) < ownTop;
     if (clear && table[at] === 0) continue;
     found[count] = j;
     count += 1;
@@ -64,4 +63,29 @@ export function apart(one: Bounds, i: number, other: Bounds, j: number): boolean
     (one.bottom[i] ?? 0) < (other.top[j] ?? 0) ||
     (one.top[i] ?? 0) > (other.bottom[j] ?? 0)
   );
+}
+
+/** The width and height of all rectangles together. */
+export class Extent {
+  #left = Infinity;
+  #right = -Infinity;
+  #top = Infinity;
+  #bottom = -Infinity;
+
+  add({ left, right, top, bottom }: Bounds): void {
+    for (let i = 0; i < left.length; i += 1) {
+      this.#left = Math.min(this.#left, left[i] ?? 0);
+      this.#right = Math.max(this.#right, right[i] ?? 0);
+      this.#top = Math.min(this.#top, top[i] ?? 0);
+      this.#bottom = Math.max(this.#bottom, bottom[i] ?? 0);
+    }
+  }
+
+  get width(): number {
+    return this.#right - this.#left;
+  }
+
+  get height(): number {
+    return this.#bottom - this.#top;
+  }
 }

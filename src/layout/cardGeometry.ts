@@ -5,8 +5,18 @@
  */
 
 /** Type of a card's label, and of the line below it that says where the claim is from. */
-export const labelFont = { family: 'Source Serif 4', weight: 600, size: 17, lineHeight: 1.24 } as const;
-export const metaFont = { family: 'Source Sans 3', weight: 400, size: 12, lineHeight: 1.35 } as const;
+export const labelFont = {
+  family: 'Source Serif 4',
+  weight: 600,
+  size: 17,
+  lineHeight: 1.24,
+} as const;
+export const metaFont = {
+  family: 'Source Sans 3',
+  weight: 400,
+  size: 12,
+  lineHeight: 1.35,
+} as const;
 
 /**
  * Room is reserved for the text spacing that a reader may set (WCAG 2.2, success criterion 1.4.12):

@@ -3,7 +3,14 @@ import type { Body } from './body.ts';
 import { clearLinks } from './clearLinks.ts';
 
 const body = (id: string, x: number, y: number): Body => ({
-  id, kind: 'card', width: 100, height: 50, x, y, vx: 0, vy: 0,
+  id,
+  kind: 'card',
+  width: 100,
+  height: 50,
+  x,
+  y,
+  vx: 0,
+  vy: 0,
 });
 
 function clear(bodies: Body[], alpha = 1) {
@@ -28,7 +35,10 @@ test('the push cools with alpha', () => {
 
 test('a card beside a link or beyond its ends stays', () => {
   const [, , beside, beyond] = clear([
-    body('a', 0, 0), body('b', 400, 0), body('c', 200, 39), body('d', 460, 0),
+    body('a', 0, 0),
+    body('b', 400, 0),
+    body('c', 200, 39),
+    body('d', 460, 0),
   ]);
   expect(beside).toEqual([0, 0]);
   expect(beyond).toEqual([0, 0]);

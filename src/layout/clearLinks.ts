@@ -29,9 +29,8 @@ function clear({ source, target }: Bond, bodies: readonly Body[], strength: numb
   if (!length) return;
   const alongX = dx / length;
   const alongY = dy / length;
-  for (let i = 0; i < bodies.length; i += 1) {
-    const body = bodies[i];
-    if (!body || body === source || body === target) continue;
+  for (const body of bodies) {
+    if (body === source || body === target) continue;
     const fromX = body.x - source.x;
     const fromY = body.y - source.y;
     const distance = fromY * alongX - fromX * alongY;

@@ -3,10 +3,24 @@ import type { Body } from './body.ts';
 import { collideRectangles } from './collideRectangles.ts';
 
 const card = (id: string, x: number, y: number): Body => ({
-  id, kind: 'card', width: 200, height: 100, x, y, vx: 0, vy: 0,
+  id,
+  kind: 'card',
+  width: 200,
+  height: 100,
+  x,
+  y,
+  vx: 0,
+  vy: 0,
 });
 const junction = (id: string, x: number, y: number): Body => ({
-  id, kind: 'junction', width: 10, height: 10, x, y, vx: 0, vy: 0,
+  id,
+  kind: 'junction',
+  width: 10,
+  height: 10,
+  x,
+  y,
+  vx: 0,
+  vy: 0,
 });
 
 function collide(bodies: Body[], strength: number) {
@@ -18,15 +32,24 @@ function collide(bodies: Body[], strength: number) {
 
 test('two cards side by side part sideways, each half', () => {
   // 16 units apart is asked for; they are 10 apart: 6 to go.
-  expect(collide([card('a', 0, 0), card('b', 210, 0)], 1)).toEqual([[-3, 0], [3, 0]]);
+  expect(collide([card('a', 0, 0), card('b', 210, 0)], 1)).toEqual([
+    [-3, 0],
+    [3, 0],
+  ]);
 });
 
 test('two cards above each other part up and down', () => {
-  expect(collide([card('a', 0, 0), card('b', 0, 110)], 0.5)).toEqual([[0, -1.5], [0, 1.5]]);
+  expect(collide([card('a', 0, 0), card('b', 0, 110)], 0.5)).toEqual([
+    [0, -1.5],
+    [0, 1.5],
+  ]);
 });
 
 test('cards that are far enough apart stay', () => {
-  expect(collide([card('a', 0, 0), card('b', 216, 0)], 1)).toEqual([[0, 0], [0, 0]]);
+  expect(collide([card('a', 0, 0), card('b', 216, 0)], 1)).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
 });
 
 test('a junction gives way more than a card', () => {

@@ -19,9 +19,7 @@ const mostPieces = 12;
 export function deflection({ from, control, to }: Curve): number {
   const length = norm(to.x - from.x, to.y - from.y);
   if (!length) return 0;
-  return (
-    ((to.x - from.x) * (control.y - from.y) - (to.y - from.y) * (control.x - from.x)) / length
-  );
+  return ((to.x - from.x) * (control.y - from.y) - (to.y - from.y) * (control.x - from.x)) / length;
 }
 
 /**

@@ -85,9 +85,12 @@ export function drawingOf(
         if (!size) throw new Error(`No size is known for the card of statement "${id}".`);
         return { id, kind: 'card', width: size[0], height: size[1] };
       }),
-      ...junctions.map(
-        ({ id }): Node => ({ id, kind: 'junction', width: junctionSize, height: junctionSize }),
-      ),
+      ...junctions.map(({ id }): Node => ({
+        id,
+        kind: 'junction',
+        width: junctionSize,
+        height: junctionSize,
+      })),
     ],
     links: [
       ...junctions.flatMap(({ id, premises, conclusion }) => [

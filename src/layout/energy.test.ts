@@ -1,10 +1,30 @@
 import { expect, test } from 'vitest';
 import { bent } from './curve.ts';
-import { crossingCost, drawnLink, linkCost, pairCost, placeCost, relationCost, sizeCost, throughCost } from './energy.ts';
+import { drawnLink } from './drawnLink.ts';
+import {
+  crossingCost,
+  linkCost,
+  pairCost,
+  placeCost,
+  relationCost,
+  sizeCost,
+  throughCost,
+} from './energy.ts';
 import { manyCards } from './weights.ts';
 
-const weights = { ...manyCards, overlap: 10, through: 20, crossing: 14, length: 3, turn: 6, inwards: 6, below: 1, align: 1 };
-const card = (x: number, y: number) => ({ id: `${x} ${y}`, kind: 'card', width: 200, height: 100, x, y }) as const;
+const weights = {
+  ...manyCards,
+  overlap: 10,
+  through: 20,
+  crossing: 14,
+  length: 3,
+  turn: 6,
+  inwards: 6,
+  below: 1,
+  align: 1,
+};
+const card = (x: number, y: number) =>
+  ({ id: `${x} ${y}`, kind: 'card', width: 200, height: 100, x, y }) as const;
 const link = (ends: string, x1: number, y1: number, x2: number, y2: number) => {
   const [source = '', target = ''] = ends.split(' ');
   return drawnLink(source, target, 'conclusion', bent({ x: x1, y: y1 }, { x: x2, y: y2 }, 0));

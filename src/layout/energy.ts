@@ -1,8 +1,9 @@
-import { deflection, sample, type Curve } from './curve.ts';
-import type { LinkRole, Point } from './drawing.ts';
+import { deflection, type Curve } from './curve.ts';
+import type { Point } from './drawing.ts';
+import { drawnCrossings, type DrawnLink } from './drawnLink.ts';
 import { marginBetween } from './margins.ts';
 import { overlap, type PlacedNode, type Rectangle } from './rectangle.ts';
-import { polylineEnters, polylineLength, segmentsCross } from './segments.ts';
+import { polylineEnters, polylineLength } from './segments.ts';
 import type { Weights } from './weights.ts';
 import { norm } from './norm.ts';
 
@@ -24,38 +25,6 @@ const almost = 40;
 
 /** How much farther out a premise should lie than what it supports. */
 const step = 12;
-
-/** A link with its curve as drawn, and what is needed to compare it fast. */
-export interface DrawnLink {
-  source: string;
-  target: string;
-  role: LinkRole;
-  points: readonly Point[];
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  /** What the link costs by itself. */
-  own: number;
-}
-
-/** Draws a link's curve and notes its bounds. */
-export function drawnLink(source: string, target: string, role: LinkRole, curve: Curve): DrawnLink {
-  const points = sample(curve);
-  let left = Infinity;
-  let right = -Infinity;
-  let top = Infinity;
-  let bottom = -Infinity;
-  for (let i = 0; i < points.length; i += 1) {
-    const point = points[i];
-    if (!point) continue;
-    left = Math.min(left, point.x);
-    right = Math.max(right, point.x);
-    top = Math.min(top, point.y);
-    bottom = Math.max(bottom, point.y);
-  }
-  return { source, target, role, points, left, right, top, bottom, own: 0 };
-}
 
 /** What two nodes cost by being close to each other, or by being almost in line. */
 export function pairCost(a: PlacedNode, b: PlacedNode, weights: Weights): number {
@@ -88,30 +57,10 @@ function shrunk(node: PlacedNode) {
 export function crossingCost(a: DrawnLink, b: DrawnLink, weights: Weights): number {
   const shared = sharedEnd(a, b);
   if (shared === 'both-junction') return 0;
-  const count = a.points.length < b.points.length ? crossingsOf(b, a) : crossingsOf(a, b);
+  const count = a.points.length < b.points.length ? drawnCrossings(b, a) : drawnCrossings(a, b);
   if (!count) return 0;
   const context = a.role === 'context' || b.role === 'context';
   return count * (context ? weights.contextCrossing : weights.crossing) * (shared ? 0.5 : 1);
-}
-
-/** How often two drawn links cross; pieces of the first that lie clear of the second are passed over. */
-function crossingsOf(a: DrawnLink, b: DrawnLink): number {
-  let count = 0;
-  for (let i = 1; i < a.points.length; i += 1) {
-    const from = a.points[i - 1];
-    const to = a.points[i];
-    if (!from || !to) continue;
-    if (from.x < b.left && to.x < b.left) continue;
-    if (from.x > b.right && to.x > b.right) continue;
-    if (from.y < b.top && to.y < b.top) continue;
-    if (from.y > b.bottom && to.y > b.bottom) continue;
-    for (let j = 1; j < b.points.length; j += 1) {
-      const start = b.points[j - 1];
-      const end = b.points[j];
-      if (start && end && segmentsCross(from, to, start, end)) count += 1;
-    }
-  }
-  return count;
 }
 
 /** Whether links meet at a junction (they merge there), at a card (they may still cross), or not. */
@@ -119,7 +68,10 @@ function sharedEnd(a: DrawnLink, b: DrawnLink): 'both-junction' | 'card' | undef
   const junction = junctionOf(a);
   if (junction !== undefined && junction === junctionOf(b)) return 'both-junction';
   const shares =
-    a.source === b.source || a.source === b.target || a.target === b.source || a.target === b.target;
+    a.source === b.source ||
+    a.source === b.target ||
+    a.target === b.source ||
+    a.target === b.target;
   return shares ? 'card' : undefined;
 }
 
@@ -206,7 +158,10 @@ export function frameFor(
   aspect: number,
   weights: Weights,
 ): Rectangle {
-  const cards = nodes.reduce((area, { kind, width, height }) => area + (kind === 'card' ? width * height : 0), 0);
+  const cards = nodes.reduce(
+    (area, { kind, width, height }) => area + (kind === 'card' ? width * height : 0),
+    0,
+  );
   const height = Math.sqrt(cards / weights.share / aspect);
   const { x, y } = weights.head ? { x: main.x, y: main.y + (height - main.height) / 2 } : middle;
   return { x, y, width: height * aspect, height };

@@ -6,7 +6,11 @@ import { drawingFrom } from './testDrawing.ts';
 const drawing = drawingFrom('a > j > main', 'b > k > main');
 const positions = new Map(
   Object.entries({
-    main: { x: 0, y: 0 }, j: { x: -150, y: 100 }, a: { x: -150, y: 200 }, k: { x: 150, y: 100 }, b: { x: 150, y: 200 },
+    main: { x: 0, y: 0 },
+    j: { x: -150, y: 100 },
+    a: { x: -150, y: 200 },
+    k: { x: 150, y: 100 },
+    b: { x: 150, y: 200 },
   }),
 );
 

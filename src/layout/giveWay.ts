@@ -6,10 +6,11 @@ import { drawnArguments } from './graph.ts';
 import { separate } from './separate.ts';
 import { randomSource } from './randomSource.ts';
 
-const ticks = 40;
+/** Few: it runs at every move of the hand. */
+const ticks = 12;
 
 /** How firmly everything else keeps to its place. */
-const hold = 0.15;
+const hold = 0.2;
 
 /** A card in the reader's hand. */
 export interface GivingWay {

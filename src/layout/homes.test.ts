@@ -14,7 +14,9 @@ const source: SettledSource = {
 test('a view comes first, then those that show more', () => {
   const settled = readSettled(source);
   expect(homesFor(settled, 'case').map((home) => home.get('a'))).toEqual([
-    { x: 1, y: 2 }, { x: 5, y: 6 }, { x: 7, y: 8 },
+    { x: 1, y: 2 },
+    { x: 5, y: 6 },
+    { x: 7, y: 8 },
   ]);
   expect(homesFor(settled, 'outside')).toHaveLength(1);
 });
@@ -25,5 +27,7 @@ test('a view without a tall form falls back on the wide one', () => {
 });
 
 test('a size or position that is no pair is refused by name', () => {
-  expect(() => readSettled({ ...source, sizes: { a: [1] } })).toThrow('"a" should have two numbers.');
+  expect(() => readSettled({ ...source, sizes: { a: [1] } })).toThrow(
+    '"a" should have two numbers.',
+  );
 });

@@ -52,7 +52,11 @@ export function readSettled({ signature, sizes, homes }: SettledSource): Settled
   return {
     signature,
     sizes: pairs(sizes),
-    homes: { case: read(homes.case), documents: read(homes.documents), outside: read(homes.outside) },
+    homes: {
+      case: read(homes.case),
+      documents: read(homes.documents),
+      outside: read(homes.outside),
+    },
   };
 }
 
@@ -77,7 +81,7 @@ export function homesFor(
 ): Positions[] {
   return fullerViews[view].map((one) => {
     const { wide, tall } = settled.homes[one];
-    return positionsFrom((arrangement === 'tall' && tall) || wide);
+    return positionsFrom(arrangement === 'tall' ? (tall ?? wide) : wide);
   });
 }
 

@@ -49,7 +49,11 @@ test('two cards at the corners of a square fill what they fill of it', () => {
   expect(shareOfArea([card('a'), card('b')], at({ a: [0, 0], b: [40, 30] }))).toBe(400 / 2400);
 });
 
-const link = (source: string, target: string, role: Link['role']): Link => ({ source, target, role });
+const link = (source: string, target: string, role: Link['role']): Link => ({
+  source,
+  target,
+  role,
+});
 const argument: Drawing = {
   nodes: [card('main'), card('p'), card('q'), { id: 'j', kind: 'junction', width: 4, height: 4 }],
   links: [link('p', 'j', 'premise'), link('q', 'j', 'premise'), link('j', 'main', 'conclusion')],
@@ -66,7 +70,9 @@ test('of two premises, one nearer to the main conclusion than what it supports m
     nodes: [...argument.nodes, card('c')],
     links: [...argument.links.slice(0, 2), link('j', 'c', 'conclusion')],
   };
-  expect(inwardness(drawing, at({ main: [0, 0], p: [0, 50], q: [90, 0], j: [0, 20], c: [0, 70] }))).toBe(0.5);
+  expect(
+    inwardness(drawing, at({ main: [0, 0], p: [0, 50], q: [90, 0], j: [0, 20], c: [0, 70] })),
+  ).toBe(0.5);
 });
 
 test('type is as large as the tighter side of the screen lets it be', () => {

@@ -34,7 +34,11 @@ export function overlaps(nodes: readonly Node[], positions: Positions, margin = 
 }
 
 /** How many times a link passes behind a card or junction that is neither its start nor its end. */
-export function linksThrough(drawing: Drawing, positions: Positions, paths: readonly LinkPath[]): number {
+export function linksThrough(
+  drawing: Drawing,
+  positions: Positions,
+  paths: readonly LinkPath[],
+): number {
   const boxes = drawing.nodes.map((node) => placed(node, positions));
   let count = 0;
   for (const { source, target, points } of paths) {
@@ -66,7 +70,10 @@ export function inwardness(drawing: Drawing, positions: Positions): number {
     const { x, y } = positionOf(positions, id);
     return Math.hypot(x - main.x, y - main.y);
   };
-  return all.filter(({ premise, conclusion }) => distance(premise) > distance(conclusion)).length / all.length;
+  return (
+    all.filter(({ premise, conclusion }) => distance(premise) > distance(conclusion)).length /
+    all.length
+  );
 }
 
 /** A screen's room for the picture, in CSS pixels. */
@@ -90,8 +97,7 @@ export function fittedSize(
 export function lengthSpread(paths: readonly LinkPath[]): number {
   const lengths = paths.map(({ points }) => polylineLength(points));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const variance =
-    lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / lengths.length;
+  const variance = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / lengths.length;
   return lengths.length ? Math.sqrt(variance) / mean : 0;
 }
 
@@ -118,7 +124,11 @@ export interface Measures {
 }
 
 /** Measures a drawing with its paths. */
-export function measure(drawing: Drawing, positions: Positions, paths: readonly LinkPath[]): Measures {
+export function measure(
+  drawing: Drawing,
+  positions: Positions,
+  paths: readonly LinkPath[],
+): Measures {
   const { width, height } = boundingBox(drawing.nodes, positions);
   return {
     crossings: crossings(paths),

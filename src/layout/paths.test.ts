@@ -31,6 +31,9 @@ test('a link is bent so as not to cross another', () => {
 });
 
 test('a link without both ends is refused by name', () => {
-  const drawing = { ...drawingFrom('p > main'), links: [{ source: 'p', target: 'x', role: 'context' as const }] };
+  const drawing = {
+    ...drawingFrom('p > main'),
+    links: [{ source: 'p', target: 'x', role: 'context' as const }],
+  };
   expect(() => linkPaths(drawing, at({ main: [0, 0], p: [300, 0] }))).toThrow('p → x');
 });

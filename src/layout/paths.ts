@@ -1,8 +1,9 @@
-import { pathData, sample } from './curve.ts';
+import { pathData, type Curve } from './curve.ts';
 import type { Drawing, Link, Point, Positions } from './drawing.ts';
+import { boundsMeet, drawnCrossings, drawnLink, type DrawnLink } from './drawnLink.ts';
 import { linkCurve, type LinkEnds } from './linkCurve.ts';
 import { placed, type PlacedNode } from './rectangle.ts';
-import { polylineCrossings, polylineEnters } from './segments.ts';
+import { polylineEnters } from './segments.ts';
 import { shareEnd } from './shareEnd.ts';
 
 /** A link as it is drawn. */
@@ -21,8 +22,10 @@ const bends = [0.08, -0.08, 0.16, -0.16, 0.25, -0.25, 0.35, -0.35, 0.5, -0.5] as
 
 const cost = { through: 1000, crossing: 100, near: 30, bend: 10 } as const;
 
-interface Form extends LinkPath {
-  obstacles: readonly PlacedNode[];
+/** A form that a link can take. */
+interface Form {
+  link: DrawnLink;
+  curve: Curve;
   bend: number;
 }
 
@@ -35,50 +38,68 @@ export function linkPaths(drawing: Drawing, positions: Positions): LinkPath[] {
   const nodes = new Map(drawing.nodes.map((node) => [node.id, placed(node, positions)]));
   const all = [...nodes.values()];
   const onward = new Map(
-    drawing.links.filter(({ role }) => role === 'conclusion').map((link) => [link.source, link.target]),
+    drawing.links
+      .filter(({ role }) => role === 'conclusion')
+      .map((link) => [link.source, link.target]),
   );
   const ends = drawing.links.map((link): LinkEnds => {
     const source = nodes.get(link.source);
     const target = nodes.get(link.target);
-    if (!source || !target) throw new Error(`${link.source} → ${link.target} has an end that is not drawn.`);
+    if (!source || !target)
+      throw new Error(`${link.source} → ${link.target} has an end that is not drawn.`);
     const leadsTo = link.role === 'premise' ? nodes.get(onward.get(link.target) ?? '') : undefined;
     return { role: link.role, source, target, onward: leadsTo };
   });
-  const forms = drawing.links.map((link, i): Form => {
-    const obstacles = all.filter(({ id }) => id !== link.source && id !== link.target);
-    return form(link, ends[i], obstacles, 0);
-  });
+  const forms = ends.map((end) => form(end, 0));
   for (const [i, natural] of forms.entries()) {
+    const end = ends[i];
     let best = natural;
-    let least = costOf(best, forms);
-    if (least < cost.near) continue;
+    let least = costOf(best, all, forms);
+    if (!end || least < cost.near) continue;
     for (const bend of bends) {
-      const other = form(natural, ends[i], natural.obstacles, bend);
-      const otherCost = costOf(other, forms);
+      const other = form(end, bend);
+      const otherCost = costOf(other, all, forms);
       if (otherCost < least) [best, least] = [other, otherCost];
     }
     forms[i] = best;
   }
-  return forms.map(({ source, target, role, d, points }) => ({ source, target, role, d, points }));
+  return forms.map(({ link: { source, target, role, points }, curve }) => ({
+    ...{ source, target, role, points },
+    d: pathData(curve),
+  }));
 }
 
-function form(link: Link, ends: LinkEnds | undefined, obstacles: readonly PlacedNode[], bend: number): Form {
-  if (!ends) throw new Error(`${link.source} → ${link.target} has no ends.`);
+function form(ends: LinkEnds, bend: number): Form {
   const curve = linkCurve(ends, bend);
-  const { source, target, role } = link;
-  return { source, target, role, d: pathData(curve), points: sample(curve), obstacles, bend };
+  return { link: drawnLink(ends.source.id, ends.target.id, ends.role, curve), curve, bend };
 }
 
-function costOf(candidate: Form, forms: readonly Form[]): number {
-  let total = cost.bend * Math.abs(candidate.bend);
-  for (const obstacle of candidate.obstacles) {
-    if (!polylineEnters(candidate.points, obstacle, clearance)) continue;
-    total += polylineEnters(candidate.points, obstacle) ? cost.through : cost.near;
+function costOf(
+  { link, bend }: Form,
+  nodes: readonly PlacedNode[],
+  forms: readonly Form[],
+): number {
+  let total = cost.bend * Math.abs(bend);
+  for (const node of nodes) {
+    if (link.source === node.id || link.target === node.id || !isNear(link, node)) continue;
+    if (!polylineEnters(link.points, node, clearance)) continue;
+    total += polylineEnters(link.points, node) ? cost.through : cost.near;
   }
-  for (const other of forms) {
-    if (!shareEnd(candidate, other)) {
-      total += cost.crossing * polylineCrossings(candidate.points, other.points);
+  for (const { link: other } of forms) {
+    if (boundsMeet(link, other) && !shareEnd(link, other)) {
+      total += cost.crossing * drawnCrossings(link, other);
     }
   }
   return total;
+}
+
+function isNear(link: DrawnLink, { x, y, width, height }: PlacedNode): boolean {
+  const halfWidth = width / 2 + clearance;
+  const halfHeight = height / 2 + clearance;
+  return (
+    x + halfWidth > link.left &&
+    x - halfWidth < link.right &&
+    y + halfHeight > link.top &&
+    y - halfHeight < link.bottom
+  );
 }

@@ -17,10 +17,16 @@ test('the cost that is kept up to date is the cost of the picture drawn anew', (
   const main = drawing.nodes.findIndex(({ id }) => id === 'main');
   for (let i = 0; i < 300; i += 1) {
     const nodes = new Set(
-      Array.from({ length: 1 + Math.floor(random() * 3) }, () => Math.floor(random() * drawing.nodes.length)),
+      Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
+        Math.floor(random() * drawing.nodes.length),
+      ),
     );
     nodes.delete(main);
-    const moves = [...nodes].map((node) => ({ node, x: (random() - 0.5) * 1500, y: (random() - 0.5) * 900 }));
+    const moves = [...nodes].map((node) => ({
+      node,
+      x: (random() - 0.5) * 1500,
+      y: (random() - 0.5) * 900,
+    }));
     picture.attempt(moves, random() * 200);
   }
   // The frame lies about the main conclusion, so that it is the same for both.

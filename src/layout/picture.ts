@@ -1,9 +1,9 @@
-import { apart, Bounds, meeting } from './bounds.ts';
+import { apart, Bounds, Extent, meeting } from './bounds.ts';
 import type { Drawing, Point, Positions } from './drawing.ts';
+import { drawnLink, type DrawnLink } from './drawnLink.ts';
 import {
   clearance,
   crossingCost,
-  drawnLink,
   frameFor,
   linkCost,
   pairCost,
@@ -12,8 +12,8 @@ import {
   relationCost,
   sizeCost,
   throughCost,
-  type DrawnLink,
 } from './energy.ts';
+import { indexedLinks, type IndexedLink } from './indexedLinks.ts';
 import { linkCurve } from './linkCurve.ts';
 import { boundingBox, placed, type PlacedNode, type Rectangle } from './rectangle.ts';
 import { Terms } from './terms.ts';
@@ -33,14 +33,6 @@ export interface PictureOptions {
   aspect: number;
   /** Where nodes should stay near to, by id. */
   homes?: Positions | undefined;
-}
-
-interface IndexedLink {
-  role: DrawnLink['role'];
-  source: number;
-  target: number;
-  /** What a premise's junction leads on to; −1 for other links. */
-  onward: number;
 }
 
 /**
@@ -68,7 +60,6 @@ export class Picture {
   readonly #reach: Bounds;
   readonly #room: Bounds;
   readonly #span: Bounds;
-  readonly #extents: readonly Bounds[];
   /** Marks what a change has dealt with already: the number of the change. */
   readonly #nodeMark: Int32Array;
   readonly #linkMark: Int32Array;
@@ -80,29 +71,16 @@ export class Picture {
     this.#weights = weights;
     this.#aspect = aspect;
     this.nodes = drawing.nodes.map((node) => placed(node, start));
-    const index = new Map(this.nodes.map(({ id }, i) => [id, i]));
-    const at = (id: string): number => {
-      const i = index.get(id);
-      if (i === undefined) throw new Error(`"${id}" is not drawn.`);
-      return i;
-    };
-    const onward = new Map(
-      drawing.links
-        .filter(({ role }) => role === 'conclusion')
-        .map(({ source, target }) => [source, target]),
-    );
-    this.#links = drawing.links.map(({ source, target, role }) => ({
-      role,
-      source: at(source),
-      target: at(target),
-      onward: role === 'premise' ? at(onward.get(target) ?? target) : -1,
-    }));
+    this.#links = indexedLinks(drawing);
     this.#linksOf = this.nodes.map((_, node) =>
       this.#links.flatMap((link, i) =>
         link.source === node || link.target === node || link.onward === node ? [i] : [],
       ),
     );
-    this.#main = index.get(drawing.main) ?? 0;
+    this.#main = Math.max(
+      0,
+      this.nodes.findIndex(({ id }) => id === drawing.main),
+    );
     this.#homes = this.nodes.map(({ id }) => homes?.get(id));
     const middle = boundingBox(this.nodes, start);
     this.#frame = frameFor(this.nodes, middle, this.#at(this.#main), aspect, weights);
@@ -118,7 +96,6 @@ export class Picture {
     this.#span = new Bounds(linkCount);
     for (const i of this.nodes.keys()) this.#takeRoom(i);
     this.#found = new Int32Array(Math.max(count, linkCount));
-    this.#extents = [this.#room, this.#span];
     this.#nodeMark = new Int32Array(count);
     this.#linkMark = new Int32Array(linkCount);
     const links = [...this.#links.keys()];
@@ -230,7 +207,11 @@ export class Picture {
     for (const l of redrawn) this.#linkMark[l] = change;
     const main = this.#at(this.#main);
     for (const i of moved) {
-      this.#terms.note(this.#place, i, placeCost(this.#at(i), main, this.#frame, this.#homes[i], this.#weights));
+      this.#terms.note(
+        this.#place,
+        i,
+        placeCost(this.#at(i), main, this.#frame, this.#homes[i], this.#weights),
+      );
       const near = meeting(this.#reach, i, this.#reach, this.#near, i * count, 1, found);
       for (let k = 0; k < near; k += 1) this.#compareNodes(i, found[k] ?? 0, change);
       this.#nodeMark[i] = change;
@@ -281,18 +262,9 @@ export class Picture {
 
   /** Links count too: they may swing out farther than any node. */
   #sizeNow(): number {
-    let left = Infinity;
-    let right = -Infinity;
-    let top = Infinity;
-    let bottom = -Infinity;
-    for (const bounds of this.#extents) {
-      for (let i = 0; i < bounds.left.length; i += 1) {
-        left = Math.min(left, bounds.left[i] ?? 0);
-        right = Math.max(right, bounds.right[i] ?? 0);
-        top = Math.min(top, bounds.top[i] ?? 0);
-        bottom = Math.max(bottom, bounds.bottom[i] ?? 0);
-      }
-    }
-    return sizeCost(right - left, bottom - top, this.#aspect, this.#weights);
+    const all = new Extent();
+    all.add(this.#room);
+    all.add(this.#span);
+    return sizeCost(all.width, all.height, this.#aspect, this.#weights);
   }
 }

@@ -49,7 +49,12 @@ export function boundingBox(nodes: readonly Node[], positions: Positions): Recta
     top = Math.min(top, y - node.height / 2);
     bottom = Math.max(bottom, y + node.height / 2);
   }
-  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  };
 }
 
 /**

@@ -1,12 +1,11 @@
-import { anneal, type AnnealOptions } from './anneal.ts';
+import { anneal } from './anneal.ts';
+import { chordCrossings } from './chordCrossings.ts';
 import type { Drawing, Positions } from './drawing.ts';
 import { Picture } from './picture.ts';
 import { settlePoints } from './points.ts';
-import { positionOf } from './rectangle.ts';
-import { segmentsCross } from './segments.ts';
+import { polish, throughCount } from './polish.ts';
 import { separate } from './separate.ts';
 import { settle } from './settle.ts';
-import { shareEnd } from './shareEnd.ts';
 import type { Weights } from './weights.ts';
 
 /** From bare points to cards, which need more room. */
@@ -54,10 +53,27 @@ export function search(drawing: Drawing, options: SearchOptions): Positions {
       ...{ weights: loose, aspect, seed: i + 1, moves: moves[0], hot: 16, cold: 0.5 },
     }),
   );
-  const best = least(better, finalists).map((start, i) =>
-    finish(drawing, polished(drawing, start, { weights, aspect, seed: i + 1, moves: moves[1] })),
-  );
-  return least(best, 1)[0] ?? finish(drawing, settlePoints(drawing, 1, aspect));
+  const best = least(better, finalists).map((start, i) => {
+    const annealing = { weights, aspect, seed: i + 1, moves: moves[1] };
+    const annealed = anneal(drawing, start, { ...annealing, hot: 6 });
+    return finish(drawing, polish(drawing, annealed, annealing));
+  });
+  const clear = Math.min(...best.map((positions) => throughCount(drawing, positions)));
+  const clearest = best.filter((positions) => throughCount(drawing, positions) === clear);
+  return least(clearest, 1)[0] ?? finish(drawing, settlePoints(drawing, 1, aspect));
+}
+
+/**
+ * Improves a picture that was found before, after a small change of the map: everything stays about
+ * where it is.
+ */
+export function refine(
+  drawing: Drawing,
+  start: Positions,
+  { aspect, weights, moves }: Pick<SearchOptions, 'aspect' | 'weights' | 'moves'>,
+): Positions {
+  const annealing = { weights, aspect, seed: 1, moves: moves[1] };
+  return finish(drawing, polish(drawing, separate(drawing, start), annealing));
 }
 
 /** While untangling, crossings count more and room counts less. */
@@ -70,46 +86,19 @@ function untangling({ crossing, contextCrossing, frame, share }: Weights): Parti
   };
 }
 
-/** The long annealing, then a short and cold one in which what readers trip over counts more. */
-function polished(drawing: Drawing, start: Positions, options: AnnealOptions): Positions {
-  const { crossing, contextCrossing, through } = options.weights;
-  const strict = { crossing: 2 * crossing, contextCrossing: 2 * contextCrossing, through: 3 * through };
-  return anneal(drawing, anneal(drawing, start, { ...options, hot: 6 }), {
-    ...options,
-    weights: { ...options.weights, ...strict },
-    moves: options.moves / 4,
-    ...{ hot: 2, cold: 0.02, far: 120, close: 4, grid: 2 },
-  });
-}
-
 /** Parts what still overlaps, and rounds to whole units about the main conclusion. */
 function finish(drawing: Drawing, positions: Positions): Positions {
   const apart = centred(separate(drawing, positions), drawing.main);
-  return new Map(
-    [...apart].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
-  );
+  return new Map([...apart].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]));
 }
 
 /** The same picture with the main conclusion at 0, 0, and scaled about it. */
 function centred(positions: Positions, main: string, scale = 1): Positions {
   const { x: mainX, y: mainY } = positions.get(main) ?? { x: 0, y: 0 };
   return new Map(
-    [...positions].map(([id, { x, y }]) => [id, { x: (x - mainX) * scale, y: (y - mainY) * scale }]),
+    [...positions].map(([id, { x, y }]) => [
+      id,
+      { x: (x - mainX) * scale, y: (y - mainY) * scale },
+    ]),
   );
-}
-
-/** Crossings of straight lines between the centres of linked nodes. */
-export function chordCrossings({ links }: Drawing, positions: Positions): number {
-  const chords = links.map((link) => ({
-    link,
-    from: positionOf(positions, link.source),
-    to: positionOf(positions, link.target),
-  }));
-  let count = 0;
-  for (const [i, a] of chords.entries()) {
-    for (const b of chords.slice(i + 1)) {
-      if (!shareEnd(a.link, b.link) && segmentsCross(a.from, a.to, b.from, b.to)) count += 1;
-    }
-  }
-  return count;
 }

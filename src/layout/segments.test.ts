@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { polylineCrossings, polylineEnters, polylineLength, segmentEnters, segmentsCross } from './segments.ts';
+import {
+  polylineCrossings,
+  polylineEnters,
+  polylineLength,
+  segmentEnters,
+  segmentsCross,
+} from './segments.ts';
 
 const p = (x: number, y: number) => ({ x, y });
 

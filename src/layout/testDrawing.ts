@@ -16,7 +16,9 @@ export function card(id: string): Node {
 export function drawingFrom(...steps: string[]): Drawing {
   const nodes = new Map<string, Node>();
   const links: Link[] = [];
-  const junctions = new Set(steps.map((step) => step.split(' > ')).flatMap((s) => (s.length > 2 ? [s[1]] : [])));
+  const junctions = new Set(
+    steps.map((step) => step.split(' > ')).flatMap((s) => (s.length > 2 ? [s[1]] : [])),
+  );
   const add = (id: string) => {
     nodes.set(id, junctions.has(id) ? { id, kind: 'junction', width: 18, height: 18 } : card(id));
     return id;

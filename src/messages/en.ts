@@ -146,7 +146,7 @@ export const en: Messages = {
     showStep: 'Look at this step',
     showOnMap: 'Show on the map',
     showInDocument: 'Show in the document',
-    copyLink: 'Copy a link to this',
+    copyLink: 'Copy link',
     copied: 'Link copied',
   },
   outline: {

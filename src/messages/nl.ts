@@ -159,7 +159,7 @@ export const nl: Messages = {
     showStep: 'Bekijk deze stap',
     showOnMap: 'Toon op de kaart',
     showInDocument: 'Toon in het document',
-    copyLink: 'Kopieer een link hiernaartoe',
+    copyLink: 'Kopieer link',
     copied: 'Link gekopieerd',
   },
   outline: {

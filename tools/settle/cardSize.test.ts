@@ -17,5 +17,7 @@ test('the longer of two languages decides', () => {
 });
 
 test('a word that no card is wide enough for is refused', () => {
-  expect(() => cardSize([{ label: 'x'.repeat(40), meta: '' }], fonts)).toThrow('No card is wide enough');
+  expect(() => cardSize([{ label: 'x'.repeat(40), meta: '' }], fonts)).toThrow(
+    'No card is wide enough',
+  );
 });

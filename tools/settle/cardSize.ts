@@ -33,13 +33,17 @@ export interface CardFonts {
  * spacing may break a long one), the one of the least area, or nearly so. A label that has too many lines at every
  * width gets the lines it needs.
  */
-export function cardSize(texts: readonly CardText[], fonts: CardFonts): [width: number, height: number] {
+export function cardSize(
+  texts: readonly CardText[],
+  fonts: CardFonts,
+): [width: number, height: number] {
   const fitting = cardWidths
     .map((width) => fit(width, texts, fonts))
     .filter(({ tooWide }) => !tooWide)
     .sort((a, b) => excess(a) - excess(b) || ungainliness(a) - ungainliness(b));
   const [best] = fitting;
-  if (!best) throw new Error(`No card is wide enough for "${texts.map((t) => t.label).join('" / "')}".`);
+  if (!best)
+    throw new Error(`No card is wide enough for "${texts.map((t) => t.label).join('" / "')}".`);
   return [best.width, best.height];
 }
 
@@ -63,7 +67,12 @@ function excess({ labelLines }: Fit): number {
 function fit(width: number, texts: readonly CardText[], fonts: CardFonts): Fit {
   const room = textWidth(width);
   const each = texts.map(({ label, meta }): Fit => {
-    const normal = breakLines(label, room, (text) => labelFont.size * fonts.label(text), numberWidth);
+    const normal = breakLines(
+      label,
+      room,
+      (text) => labelFont.size * fonts.label(text),
+      numberWidth,
+    );
     const labels = breakLines(label, room, spaced(fonts.label, labelFont.size), numberWidth);
     const metas = breakLines(meta, room, spaced(fonts.meta, metaFont.size));
     const type = labels.lines.length * labelFont.size + metas.lines.length * metaFont.size;
@@ -84,6 +93,8 @@ function fit(width: number, texts: readonly CardText[], fonts: CardFonts): Fit {
 function spaced(measure: TextMeasure, size: number): (text: string) => number {
   return (text) => {
     const words = text.match(/\s/gu)?.length ?? 0;
-    return size * (measure(text) + text.length * reservedSpacing.letter + words * reservedSpacing.word);
+    return (
+      size * (measure(text) + text.length * reservedSpacing.letter + words * reservedSpacing.word)
+    );
   };
 }

@@ -9,7 +9,10 @@ import { fontMetrics } from './fontMetrics.ts';
 
 /** The size of each statement's card: what the longer of its languages needs. */
 export function cardSizes(map: ArgumentMap): CardSizes {
-  const fonts = { label: fontMetrics('source-serif-4', 600), meta: fontMetrics('source-sans-3', 400) };
+  const fonts = {
+    label: fontMetrics('source-serif-4', 600),
+    meta: fontMetrics('source-sans-3', 400),
+  };
   const localised = languages.map((language) => ({ language, map: localise(map, language) }));
   return Object.fromEntries(
     map.statements.map(({ id }, i) => [

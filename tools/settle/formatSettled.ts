@@ -19,6 +19,8 @@ export function formatSettled({ signature, sizes, homes }: SettledMap): string {
 
 function pairs(record: Readonly<Record<string, readonly number[]>>, indent: number): string {
   const space = ' '.repeat(indent);
-  const lines = Object.entries(record).map(([id, pair]) => `${space}  "${id}": [${pair.join(', ')}]`);
+  const lines = Object.entries(record).map(
+    ([id, pair]) => `${space}  "${id}": [${pair.join(', ')}]`,
+  );
   return `{\n${lines.join(',\n')}\n${space}}`;
 }

@@ -11,7 +11,10 @@ test('a text breaks after spaces, greedily', () => {
 });
 
 test('a text breaks after hyphens within words', () => {
-  expect(breakLines('no end-to-end scan', 10, perCharacter).lines).toEqual(['no end-to-', 'end scan']);
+  expect(breakLines('no end-to-end scan', 10, perCharacter).lines).toEqual([
+    'no end-to-',
+    'end scan',
+  ]);
 });
 
 test('the first line can be shorter', () => {

@@ -21,7 +21,8 @@ export function breakLines(
   const lines: string[] = [];
   let line = '';
   let tooWide = false;
-  const fits = (words: string) => widthOf(words.trimEnd()) <= width - (lines.length ? 0 : firstIndent);
+  const fits = (words: string) =>
+    widthOf(words.trimEnd()) <= width - (lines.length ? 0 : firstIndent);
   const end = () => {
     lines.push(line.trimEnd());
     line = '';

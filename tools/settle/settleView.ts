@@ -1,34 +1,70 @@
 import { drawingOf, type CardSizes, type Positions } from '../../src/layout/drawing.ts';
-import type { SettledMap, SettledPositions } from '../../src/layout/homes.ts';
-import { search, type SearchOptions } from '../../src/layout/search.ts';
+import { positionsFrom, type SettledMap, type SettledPositions } from '../../src/layout/homes.ts';
+import { refine, search, type SearchOptions } from '../../src/layout/search.ts';
 import { fewCards, manyCards, tallCards } from '../../src/layout/weights.ts';
 import type { ArgumentMap } from '../../src/model/argumentMap.ts';
 import { statementsIn, type View } from '../../src/model/views.ts';
 
 /** How each view is searched: about a minute or two each on one core. */
 const wide = {
-  case: { aspect: 1.7, weights: fewCards, seeds: 100, kept: 8, finalists: 3, moves: [50_000, 300_000] },
-  documents: { aspect: 1.7, weights: manyCards, seeds: 80, kept: 4, finalists: 1, moves: [100_000, 900_000] },
-  outside: { aspect: 1.7, weights: manyCards, seeds: 60, kept: 3, finalists: 1, moves: [100_000, 1_000_000] },
+  case: {
+    aspect: 1.7,
+    weights: fewCards,
+    seeds: 100,
+    kept: 8,
+    finalists: 4,
+    moves: [40_000, 200_000],
+  },
+  documents: {
+    aspect: 1.7,
+    weights: manyCards,
+    seeds: 80,
+    kept: 5,
+    finalists: 2,
+    moves: [80_000, 400_000],
+  },
+  outside: {
+    aspect: 1.7,
+    weights: manyCards,
+    seeds: 60,
+    kept: 4,
+    finalists: 2,
+    moves: [80_000, 400_000],
+  },
 } as const satisfies Record<View, SearchOptions>;
 
 /** At most two cards beside each other. */
 const tallAspect = 0.25;
 const tall = { case: { ...wide.case, aspect: tallAspect, weights: tallCards } } as const;
 
-/** Searches the layout of a view: wide, and for the opening view tall as well. */
+/** How a view's layout is found. */
+export type Effort =
+  /** by the long search, a minute or two for each view */
+  | 'search'
+  /** by a short one, to try things out */
+  | 'quick'
+  /** from the layout that there is, so that after a small change everything stays about its place */
+  | 'refine';
+
+/** Finds the layout of a view: wide, and for the opening view tall as well. */
 export function settleView(
   map: ArgumentMap,
   sizes: CardSizes,
   view: View,
-  quick: boolean,
+  effort: Effort,
+  before?: SettledMap,
 ): SettledMap['homes'][View] {
   const drawing = drawingOf(map, statementsIn(map, view), sizes);
-  const find = (options: SearchOptions) =>
-    settledPositions(search(drawing, quick ? shortened(options) : options));
+  const find = (options: SearchOptions, home: SettledPositions | undefined) => {
+    const start = home && positionsFrom(home);
+    const known = start && drawing.nodes.every(({ id }) => start.has(id));
+    if (effort === 'refine' && known) return settledPositions(refine(drawing, start, options));
+    return settledPositions(search(drawing, effort === 'quick' ? shortened(options) : options));
+  };
+  const homes = before?.homes[view];
   return {
-    wide: find(wide[view]),
-    ...(view === 'case' && { tall: find(tall.case) }),
+    wide: find(wide[view], homes?.wide),
+    ...(view === 'case' && { tall: find(tall.case, homes?.tall) }),
   };
 }
 
