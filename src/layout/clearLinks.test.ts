@@ -15,7 +15,7 @@ const body = (id: string, x: number, y: number): Body => ({
 
 function clear(bodies: Body[], alpha = 1) {
   const force = clearLinks([{ source: 'a', target: 'b', role: 'context' }], 0.5);
-  force.initialize?.(bodies, Math.random);
+  force.initialize?.(bodies, () => 0.5);
   force(alpha);
   return bodies.map(({ vx, vy }) => [vx, vy]);
 }

@@ -25,7 +25,7 @@ const junction = (id: string, x: number, y: number): Body => ({
 
 function collide(bodies: Body[], strength: number) {
   const force = collideRectangles(strength);
-  force.initialize?.(bodies, Math.random);
+  force.initialize?.(bodies, () => 0.5);
   force(1);
   return bodies.map(({ vx, vy }) => [vx, vy]);
 }

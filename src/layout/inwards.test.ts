@@ -15,7 +15,7 @@ const body = (id: string, x: number, y: number): Body => ({
 
 function pull(bodies: Body[], main = 'main') {
   const force = inwards([{ premise: 'p', junction: 'j', conclusion: 'c' }], main, 0.1);
-  force.initialize?.(bodies, Math.random);
+  force.initialize?.(bodies, () => 0.5);
   force(1);
   return bodies.map(({ vx, vy }) => [vx, vy]);
 }
