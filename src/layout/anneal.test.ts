@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { anneal } from './anneal.ts';
 import { crossings, overlaps } from './measures.ts';
 import { linkPaths } from './paths.ts';
-import { Picture } from './picture.ts';
+import { Composition } from './composition.ts';
 import { drawingFrom } from './testDrawing.ts';
 import { manyCards } from './weights.ts';
 
@@ -29,8 +29,8 @@ test('annealing untangles, keeps cards apart, and leaves the main conclusion whe
   expect(crossings(linkPaths(drawing, better))).toBe(0);
   expect(overlaps(drawing.nodes, better)).toBe(0);
   expect(better.get('main')).toEqual({ x: 0, y: 0 });
-  expect(new Picture(drawing, better, options).cost).toBeLessThan(
-    new Picture(drawing, crossed, options).cost,
+  expect(new Composition(drawing, better, options).cost).toBeLessThan(
+    new Composition(drawing, crossed, options).cost,
   );
 });
 

@@ -1,10 +1,10 @@
 import type { Drawing, Positions } from './drawing.ts';
-import { Picture, type PictureOptions } from './picture.ts';
+import { Composition, type CompositionOptions } from './composition.ts';
 import { proposals } from './proposals.ts';
 import { randomSource } from './randomSource.ts';
 
 /** How a picture is improved. */
-export interface AnnealOptions extends PictureOptions {
+export interface AnnealOptions extends CompositionOptions {
   seed: number;
   /** Moves that are tried. */
   moves: number;
@@ -27,7 +27,7 @@ export interface AnnealOptions extends PictureOptions {
 export function anneal(drawing: Drawing, start: Positions, options: AnnealOptions): Positions {
   const { seed, moves, hot = 10, cold = 0.05, grid = 4, far = 300, close = 8 } = options;
   const random = randomSource(seed);
-  const now = new Picture(drawing, start, options);
+  const now = new Composition(drawing, start, options);
   const propose = proposals(drawing, now, random, grid);
   let best = now.positions();
   let least = now.cost;

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing.ts';
-import type { Move, Picture } from './picture.ts';
+import type { Move, Composition } from './composition.ts';
 
 /**
  * Gives moves to try, of all kinds and of about the given reach: a node by itself; a card with its
@@ -8,7 +8,7 @@ import type { Move, Picture } from './picture.ts';
  */
 export function proposals(
   drawing: Drawing,
-  now: Picture,
+  now: Composition,
   random: () => number,
   grid: number,
 ): (reach: number) => Move[] {

@@ -1,7 +1,7 @@
 import { anneal } from './anneal.ts';
 import { chordCrossings } from './chordCrossings.ts';
 import type { Drawing, Positions } from './drawing.ts';
-import { Picture } from './picture.ts';
+import { Composition } from './composition.ts';
 import { settlePoints } from './points.ts';
 import { polish, throughCount } from './polish.ts';
 import { separate } from './separate.ts';
@@ -34,7 +34,8 @@ export interface SearchOptions {
  */
 export function search(drawing: Drawing, options: SearchOptions): Positions {
   const { aspect, weights, seeds, kept, finalists, moves } = options;
-  const cost = (positions: Positions) => new Picture(drawing, positions, { weights, aspect }).cost;
+  const cost = (positions: Positions) =>
+    new Composition(drawing, positions, { weights, aspect }).cost;
   const least = (all: readonly Positions[], count: number) =>
     all
       .map((positions) => ({ positions, cost: cost(positions) }))

@@ -6,6 +6,9 @@ import { linkPaths } from '../layout/paths.ts';
 import type { Bounds } from './camera.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
+/** Width over height of the frame that a picture opened by the reader keeps to. */
+const aspects = { wide: 1.6, tall: 0.4 } as const;
+
 /** The drawn map: what is shown, where it lies, and what the reader has moved. */
 export class Picture {
   arrangement: Arrangement = $state('wide');
@@ -25,7 +28,9 @@ export class Picture {
     [this.#explorer.view, this.arrangement, ...this.#explorer.visible].join(' '),
   );
   /** Where everything lies by itself: decided by what is open, whatever path led there. */
-  readonly home: Positions = $derived(arrange(this.drawing, this.#homes));
+  readonly home: Positions = $derived(
+    arrange(this.drawing, this.#homes, aspects[this.arrangement]),
+  );
   /** Where everything lies now. */
   readonly positions: Positions = $derived(
     this.#moved?.what === this.#what ? this.#moved.positions : this.home,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Picture } from './picture.ts';
+import { Composition } from './composition.ts';
 import { settlePoints } from './points.ts';
 import { randomSource } from './randomSource.ts';
 import { drawingFrom } from './testDrawing.ts';
@@ -13,7 +13,7 @@ const options = { weights: fewCards, aspect: 1.6, homes: start };
 
 test('the cost that is kept up to date is the cost of the picture drawn anew', () => {
   const random = randomSource(1);
-  const picture = new Picture(drawing, start, options);
+  const picture = new Composition(drawing, start, options);
   const main = drawing.nodes.findIndex(({ id }) => id === 'main');
   for (let i = 0; i < 300; i += 1) {
     const nodes = new Set(
@@ -30,11 +30,11 @@ test('the cost that is kept up to date is the cost of the picture drawn anew', (
     picture.attempt(moves, random() * 200);
   }
   // The frame lies about the main conclusion, so that it is the same for both.
-  expect(picture.cost).toBeCloseTo(new Picture(drawing, picture.positions(), options).cost, 6);
+  expect(picture.cost).toBeCloseTo(new Composition(drawing, picture.positions(), options).cost, 6);
 });
 
 test('a move that costs too much is taken back', () => {
-  const picture = new Picture(drawing, start, options);
+  const picture = new Composition(drawing, start, options);
   const { cost } = picture;
   expect(picture.attempt([{ node: 0, x: 9000, y: 9000 }], 10)).toBe(false);
   expect(picture.cost).toBe(cost);

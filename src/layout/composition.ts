@@ -27,7 +27,7 @@ export interface Move {
 }
 
 /** What a picture is judged by. */
-export interface PictureOptions {
+export interface CompositionOptions {
   weights: Weights;
   /** Width over height of the frame that it should fill. */
   aspect: number;
@@ -40,7 +40,7 @@ export interface PictureOptions {
  * terms (node × node, link × node, link × link, and one for each link and node), so that a move
  * takes time in proportion to what it touches, not to all pairs.
  */
-export class Picture {
+export class Composition {
   readonly nodes: PlacedNode[];
   readonly #links: readonly IndexedLink[];
   readonly #linksOf: readonly (readonly number[])[];
@@ -67,7 +67,7 @@ export class Picture {
   #change = 0;
   #size = 0;
 
-  constructor(drawing: Drawing, start: Positions, { weights, aspect, homes }: PictureOptions) {
+  constructor(drawing: Drawing, start: Positions, { weights, aspect, homes }: CompositionOptions) {
     this.#weights = weights;
     this.#aspect = aspect;
     this.nodes = drawing.nodes.map((node) => placed(node, start));
