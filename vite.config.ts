@@ -11,5 +11,7 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+    // Some tests lay out the real map; how long that takes is no business of theirs.
+    testTimeout: 120_000,
   },
 });

@@ -61,6 +61,10 @@ describe('opening and closing', () => {
       const way = wayToShown(real, opening, id);
       const shown = new Set([...opening, ...way]);
       expect(shown.has(id)).toBe(true);
+      for (const one of way) {
+        const others = [...real.around(one)].filter((other) => shown.has(other));
+        expect(others.length, `${one} on the way from ${id}`).toBeGreaterThan(0);
+      }
     }
   });
 });

@@ -28,21 +28,32 @@ export function heldBy(graph: Graph<unknown>, shown: Ids, id: string): string[] 
 
 /**
  * The cards to show so that a card appears tied to what is shown: itself, and the cards on a
- * shortest way from it towards a conclusion that is shown.
+ * shortest way from it towards a conclusion that is shown, or where there is none to any shown card.
  */
 export function wayToShown(graph: Graph<unknown>, shown: Ids, id: string): string[] {
-  if (shown.has(id)) return [];
-  const cameFrom = new Map<string, string | undefined>([[id, undefined]]);
-  const queue = [id];
+  return (
+    shortestWay(id, shown, (current) => inFront(graph, current)) ??
+    shortestWay(id, shown, (current) => [...graph.around(current)]) ?? [id]
+  );
+}
+
+/** The ids from a start up to, but without, the first one that is wanted. */
+function shortestWay(
+  start: string,
+  wanted: Ids,
+  next: (id: string) => readonly string[],
+): string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[start, undefined]]);
+  const queue = [start];
   for (const current of queue) {
-    if (shown.has(current)) return trace(cameFrom, cameFrom.get(current));
-    for (const next of inFront(graph, current)) {
-      if (cameFrom.has(next)) continue;
-      cameFrom.set(next, current);
-      queue.push(next);
+    if (wanted.has(current)) return trace(cameFrom, cameFrom.get(current));
+    for (const other of next(current)) {
+      if (cameFrom.has(other)) continue;
+      cameFrom.set(other, current);
+      queue.push(other);
     }
   }
-  return [id];
+  return undefined;
 }
 
 /** The statements that a statement supports, attacks, undercuts the support of, or bears on. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readSettled } from '../layout/homes.ts';
+import { overlaps } from '../layout/measures.ts';
+import { clientSideScanning } from '../maps/client-side-scanning/index.ts';
+import settled from '../maps/client-side-scanning/settled.json';
+import { messages } from '../messages/index.ts';
+import { localise } from '../model/localise.ts';
+import { Explorer } from './explorer.svelte.ts';
+import { Picture } from './picture.svelte.ts';
+
+function pictureOf() {
+  const explorer = new Explorer({
+    language: 'nl',
+    map: localise(clientSideScanning, 'nl'),
+    words: messages.nl,
+  });
+  return { explorer, picture: new Picture(explorer, readSettled(settled)) };
+}
+
+describe('the picture of the real map', () => {
+  it('has no overlap whichever card of the opening view is opened', () => {
+    for (const id of clientSideScanning.opening) {
+      const { explorer, picture } = pictureOf();
+      if (explorer.openable(id).length === 0) continue;
+      explorer.openBehind(id);
+      expect(overlaps(picture.drawing.nodes, picture.positions), id).toBe(0);
+    }
+  });
+
+  it('is decided by what is open, whatever path led there', () => {
+    const there = pictureOf();
+    there.explorer.openBehind('option-must-stay');
+    there.explorer.openBehind('hosting-first');
+    const detour = pictureOf();
+    detour.explorer.openBehind('scan-before-leaves-e2ee');
+    detour.explorer.openBehind('hosting-first');
+    detour.explorer.closeBehind('scan-before-leaves-e2ee');
+    detour.explorer.openBehind('option-must-stay');
+    expect(detour.explorer.fragment).toBe(there.explorer.fragment);
+    const link = pictureOf();
+    link.explorer.follow(there.explorer.fragment);
+    expect(detour.picture.positions).toEqual(there.picture.positions);
+    expect(link.picture.positions).toEqual(there.picture.positions);
+  });
+
+  it('gives way to a dragged card, and is put back', () => {
+    const { picture } = pictureOf();
+    const before = picture.positions;
+    const target = before.get('css-only-way') ?? { x: 0, y: 0 };
+    picture.grab('advised-against');
+    picture.drag(target);
+    picture.drop();
+    const dropped = picture.positions.get('advised-against');
+    expect(Math.hypot((dropped?.x ?? 0) - target.x, (dropped?.y ?? 0) - target.y)).toBeLessThan(1);
+    expect(picture.positions.get('css-only-way')).not.toEqual(target);
+    expect(overlaps(picture.drawing.nodes, picture.positions)).toBe(0);
+    expect(picture.moved).toBe(true);
+    picture.putBack();
+    expect(picture.positions).toEqual(before);
+  });
+
+  it('forgets what was moved when something is opened', () => {
+    const { explorer, picture } = pictureOf();
+    picture.grab('advised-against');
+    picture.drag({ x: 900, y: 900 });
+    picture.drop();
+    explorer.openBehind('hosting-first');
+    expect(picture.moved).toBe(false);
+  });
+});
