@@ -48,12 +48,12 @@ test.describe('a reader who wants to see more', () => {
   for (const content of Object.values(contents)) {
     const { words, language, graph, map } = content;
 
-    test(`in ${words.languageName}, opens what lies behind each card, and closes it`, async ({
+    test(`in ${words.languageName}, opens what lies behind a card, and closes it`, async ({
       page,
     }) => {
       const left: string[] = [];
       await open(page, language);
-      for (const id of map.opening) {
+      for (const id of language === 'nl' ? map.opening : [map.main]) {
         const behind = graph.behind(id).filter((other) => !map.opening.includes(other));
         const { label } = graph.statement(id);
         if (behind.length === 0) {
@@ -416,6 +416,27 @@ test.describe('a reader who filters', () => {
     await expectShown(page, map.opening);
     await expect(page.getByText(words.map.emptyTitle)).toBeHidden();
   });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [1024, 768],
+  ] as const) {
+    test.describe(`in a window of ${width} pixels`, () => {
+      test.use({ viewport: { width, height } });
+
+      test('sees the filters whole while a card is read', async ({ page }) => {
+        await open(page, 'nl', `select=${map.main}`);
+        await filterButton(page, content).click();
+        const { left, top } = await boxOf(page.getByText(words.filter.explanation));
+        expect(left).toBeGreaterThan(0);
+        expect(top).toBeGreaterThan(0);
+        const end = await boxOf(page.getByRole('button', { name: words.filter.close }));
+        expect(end.bottom).toBeLessThan(height);
+        expect(end.right).toBeLessThanOrEqual((await boxOf(panel(page, content))).left);
+      });
+    });
+  }
 
   test('sees how many cards each choice would leave', async ({ page }) => {
     await open(page, 'nl', 'view=documents');

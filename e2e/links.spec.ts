@@ -15,12 +15,15 @@ import {
   partLink,
   places,
   ready,
+  screens,
   seen,
   stage,
   test,
   tick,
   viewButton,
 } from './page.ts';
+
+test.use({ viewport: screens.desktop });
 
 const content = contents.nl;
 const { words, map, graph } = content;

@@ -10,6 +10,7 @@ import {
   overlaps,
   spaceText,
   within,
+  type Box,
 } from './boxes.ts';
 import {
   bring,
@@ -194,7 +195,7 @@ for (const [screen, size] of Object.entries(screens)) {
       test('sees the card they chose beside what they read about it', async ({ page }) => {
         await open(page, language);
         await page.getByRole('button', { name: words.hint.dismiss }).click();
-        for (const id of map.opening) {
+        for (const id of outermost(await boxesOf(cards(page)))) {
           if (screen === 'phone') await bring(page, content, id);
           await card(page, id).getByRole('link').click();
           await expect(card(page, id).getByRole('link')).toHaveAttribute('aria-current', 'true');
@@ -254,6 +255,18 @@ async function expectQuotations(page: Page, content: Content, id: string): Promi
       await expect(figure).not.toContainText(words.panel.translation);
     }
   }
+}
+
+/** The cards at the four edges of the picture. */
+function outermost(boxes: readonly Box[]): Set<string> {
+  const first = (measure: (box: Box) => number) =>
+    boxes.reduce((best, box) => (measure(box) < measure(best) ? box : best)).id;
+  return new Set([
+    first(({ left }) => left),
+    first(({ top }) => top),
+    first(({ right }) => -right),
+    first(({ bottom }) => -bottom),
+  ]);
 }
 
 /** How far the page can be scrolled sideways. */
