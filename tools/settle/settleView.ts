@@ -18,9 +18,9 @@ const wide = {
   documents: {
     aspect: 1.7,
     weights: manyCards,
-    seeds: 80,
-    kept: 5,
-    finalists: 2,
+    seeds: 200,
+    kept: 12,
+    finalists: 6,
     moves: [80_000, 400_000],
   },
   outside: {
