@@ -202,7 +202,7 @@ for (const language of languages) {
     await open(page, language, `select=${map.main}`);
     const reading = panel(page, content);
     await reading.getByRole('button', { name: words.panel.copyLink }).click();
-    await expect(reading.getByText(words.panel.copied)).toBeVisible();
+    await expect(reading.getByText(words.panel.copied).first()).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${rootSite.url}${language}/#select=${map.main}`);
   });

@@ -29,6 +29,14 @@ describe('opening and closing', () => {
     expect(heldBy(graph, all, 'sky-blue')).toEqual([]);
   });
 
+  it('closes what was opened here, also where another card holds it', () => {
+    const shown = new Set(['advised-against', 'narrows-room', 'bad-signal', 'counts-as-early-no']);
+    expect(heldBy(real, shown, 'narrows-room')).toEqual([]);
+    expect(heldBy(real, shown, 'narrows-room', new Set(['counts-as-early-no']))).toEqual([
+      'counts-as-early-no',
+    ]);
+  });
+
   it('leads from a hidden card to a shown one', () => {
     expect(wayToShown(graph, new Set(['rained']), 'dry-month').sort()).toEqual([
       'dry-month',

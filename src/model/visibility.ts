@@ -13,16 +13,27 @@ export function hiddenBehind(graph: Graph<unknown>, shown: Ids, id: string): str
 }
 
 /**
- * The shown cards that only this one holds in the picture: what its "−" closes. A card stays when a
- * way leads from it, over shown cards, to the conclusion or another endpoint without this card.
+ * The shown cards that closing this one closes: those behind it that the reader opened, and all that
+ * only it holds in the picture. Any other card stays when a way leads to it, over shown cards, from
+ * the conclusion or another endpoint without this card.
+ *
+ * @param opened the cards that are shown because the reader opened them
  */
-export function heldBy(graph: Graph<unknown>, shown: Ids, id: string): string[] {
+export function heldBy(
+  graph: Graph<unknown>,
+  shown: Ids,
+  id: string,
+  opened: Ids = new Set(),
+): string[] {
   const shownBehind = (of: string) => graph.behind(of).filter((other) => shown.has(other));
+  const letGo = new Set(shownBehind(id).filter((other) => opened.has(other)));
   const below = reach(shownBehind(id), shownBehind);
   below.delete(id);
   const lies = new Set([...shown].flatMap(shownBehind));
   const endpoints = [...shown].filter((other) => other !== id && !lies.has(other));
-  const kept = reach(endpoints, (of) => (of === id ? [] : shownBehind(of)));
+  const kept = reach(endpoints, (of) =>
+    of === id ? [] : shownBehind(of).filter((other) => !letGo.has(other)),
+  );
   return [...below].filter((other) => !kept.has(other));
 }
 

@@ -28,7 +28,11 @@ export class Camera {
   bounds: Bounds = $state.raw({ left: 0, top: 0, right: 1, bottom: 1 });
   /** Whether a picture that is too tall is fitted in width only, from its top. */
   tall = $state(false);
+  /** Whether the picture glides to where it is moved, or follows the reader's hand at once. */
+  gliding = $state(false);
   #free: Transform | undefined = $state.raw();
+  /** Whether the picture is to be fitted again when a pause is over. */
+  #fitAfterwards = false;
 
   readonly transform: Transform = $derived(this.#free ?? fit(this.bounds, this.size, this.tall));
 
@@ -39,11 +43,14 @@ export class Camera {
 
   /** Keeps the whole picture in sight from now on. */
   fit(): void {
+    this.gliding = true;
     this.#free = undefined;
   }
 
   /** Looks from somewhere of the reader's choice. */
   moveTo(transform: Transform): void {
+    this.gliding = false;
+    this.#fitAfterwards = false;
     this.#free = transform;
   }
 
@@ -52,12 +59,31 @@ export class Camera {
     this.#free = this.transform;
   }
 
+  /**
+   * Holds still for a while whatever happens to the stage, then fits the picture again if it was
+   * fitted, and does what is wanted next.
+   *
+   * @param time in milliseconds
+   * @returns ends the pause before its time
+   */
+  pause(time: number, next: () => void): () => void {
+    this.#fitAfterwards ||= this.fitted;
+    this.hold();
+    const timer = setTimeout(() => {
+      if (this.#fitAfterwards) this.fit();
+      this.#fitAfterwards = false;
+      next();
+    }, time);
+    return () => clearTimeout(timer);
+  }
+
   /** Zooms around the stage's centre. */
   zoomBy(factor: number): void {
     const { x, y, k } = this.transform;
     const next = Math.min(zoomRange[1], Math.max(zoomRange[0], k * factor));
     const ratio = next / k;
     const { width, height } = this.size;
+    this.gliding = true;
     this.#free = {
       k: next,
       x: width / 2 - (width / 2 - x) * ratio,
@@ -87,6 +113,7 @@ export class Camera {
     const dx = shift(zoomed.x + bounds.left * k, zoomed.x + bounds.right * k, size.width);
     const dy = shift(zoomed.y + bounds.top * k, zoomed.y + bounds.bottom * k, size.height);
     if (dx !== 0 || dy !== 0 || zoomed !== transform) {
+      this.gliding = true;
       this.#free = { k, x: zoomed.x + dx, y: zoomed.y + dy };
     }
   }

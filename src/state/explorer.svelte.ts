@@ -27,6 +27,8 @@ export class Explorer {
   sight: Sight = $state.raw(firstSight);
   /** What is typed in the search field. */
   query = $state('');
+  /** The passage that the reader asked for, "letter ¶12", until something else is selected. */
+  passage: string | undefined = $state();
   /** The parts of the last link that could not be understood. */
   leftOut: readonly string[] = $state.raw([]);
 
@@ -75,16 +77,18 @@ export class Explorer {
 
   /** Selects a statement or an argument, and shows it if it was not shown. */
   select(id: string): void {
-    const argument = this.graph.hasArgument(id) ? this.graph.argument(id) : undefined;
-    const wanted = argument ? this.#statementsOf(argument.id) : [id];
-    const open = new Set(this.open);
-    for (const statement of wanted) {
-      for (const other of wayToShown(this.graph, open, statement)) open.add(other);
-    }
+    const wanted = this.#statementsOf(id);
+    this.passage = undefined;
     const filter = wanted.every((statement) => this.#passes(statement))
       ? this.sight.filter
       : noFilter;
-    this.sight = { ...this.#withOpen(open), filter, selected: id };
+    this.sight = { ...this.#withTied(wanted), filter, selected: id };
+  }
+
+  /** Shows a passage of a document. */
+  showPassage(document: string, place: string): void {
+    this.passage = `${document} ${place}`;
+    this.show('documents');
   }
 
   /** Selects nothing: closes the reading panel. */
@@ -121,7 +125,7 @@ export class Explorer {
 
   /** The cards that would disappear when a card is closed. */
   closable(id: string): string[] {
-    return heldBy(this.graph, this.open, id);
+    return heldBy(this.graph, this.open, id, new Set(this.#opened));
   }
 
   /** Opens what lies behind a card. */
@@ -148,13 +152,8 @@ export class Explorer {
     const { sight, leftOut } = readFragment(fragment, this.map);
     this.leftOut = leftOut;
     this.sight = sight;
-    const { selected } = sight;
-    if (
-      selected !== undefined &&
-      !this.#statementsOf(selected).every((id) => this.visible.has(id))
-    ) {
-      this.select(selected);
-    }
+    // A filter may well hide what is selected, but not for want of a card that is open.
+    this.sight = this.#withTied(this.#statementsOf(sight.selected));
   }
 
   #passes(id: string): boolean {
@@ -167,6 +166,15 @@ export class Explorer {
     if (!this.graph.hasArgument(id)) return [id];
     const { kind, premises, conclusion } = this.graph.argument(id);
     return [...(kind === 'undercuts' ? this.#statementsOf(conclusion) : [conclusion]), ...premises];
+  }
+
+  /** What is seen when statements are open too, each tied to what is open already. */
+  #withTied(ids: readonly string[]): Sight {
+    const open = new Set(this.open);
+    for (const id of ids) {
+      for (const other of wayToShown(this.graph, open, id)) open.add(other);
+    }
+    return this.#withOpen(open);
   }
 
   #withOpen(open: ReadonlySet<string>): Sight {
