@@ -41,6 +41,16 @@ export class Camera {
     return this.#free === undefined;
   }
 
+  /**
+   * Takes the stage's new size. What is not fitted stays where it is in the window.
+   *
+   * @param moved how far the stage's top has moved down in the window, in CSS pixels
+   */
+  resize(size: { width: number; height: number }, moved: number): void {
+    this.size = size;
+    if (this.#free) this.#free = { ...this.#free, y: this.#free.y - moved };
+  }
+
   /** Keeps the whole picture in sight from now on. */
   fit(): void {
     this.gliding = true;
