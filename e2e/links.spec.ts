@@ -18,6 +18,7 @@ import {
   screens,
   seen,
   stage,
+  still,
   test,
   tick,
   viewButton,
@@ -129,6 +130,7 @@ test('a reader changes the language, and keeps all that is seen', async ({ page 
   await tick(page, content, { origins: ['stated'] });
   await page.keyboard.press('Escape');
   await card(page, map.main).getByRole('link').press('Enter');
+  await still(page);
   const from = middle(await boxOf(card(page, 'bad-signal').locator('[data-label]')));
   await drag(page, from, { x: from.x + 30, y: from.y + 25 });
   await expect(page.getByRole('button', { name: words.map.putBack })).toBeVisible();

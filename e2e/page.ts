@@ -95,6 +95,11 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').waitFor({ state: 'attached' });
 }
 
+/** Waits until the picture is not about to move by itself, as it is after a card was chosen. */
+export async function still(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
+}
+
 /** All cards on the map. */
 export function cards(page: Page): Locator {
   return page.locator('[data-statement]');

@@ -148,6 +148,7 @@ export const en: Messages = {
     showInDocument: 'Show in the document',
     copyLink: 'Copy link',
     copied: 'Link copied',
+    notCopied: 'Copy the address above',
   },
   outline: {
     intro:

@@ -107,6 +107,7 @@ export interface Messages {
     showInDocument: string;
     copyLink: string;
     copied: string;
+    notCopied: string;
   };
   outline: {
     intro: string;

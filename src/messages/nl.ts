@@ -161,6 +161,7 @@ export const nl: Messages = {
     showInDocument: 'Toon in het document',
     copyLink: 'Kopieer link',
     copied: 'Link gekopieerd',
+    notCopied: 'Kopieer het adres hierboven',
   },
   outline: {
     intro:

@@ -31,8 +31,12 @@ export class Camera {
   /** Whether the picture glides to where it is moved, or follows the reader's hand at once. */
   gliding = $state(false);
   #free: Transform | undefined = $state.raw();
-  /** Whether the picture is to be fitted again when a pause is over. */
+  /** Whether the picture is about to move by itself, and waits. */
+  paused = $state(false);
+  /** Whether the picture is to be fitted again when the pause is over. */
   #fitAfterwards = false;
+  /** Ends the pause that there is: the reader's own move counts for more. */
+  #endPause: () => void = () => undefined;
 
   readonly transform: Transform = $derived(this.#free ?? fit(this.bounds, this.size, this.tall));
 
@@ -53,19 +57,21 @@ export class Camera {
 
   /** Keeps the whole picture in sight from now on. */
   fit(): void {
+    this.#endPause();
     this.gliding = true;
     this.#free = undefined;
   }
 
   /** Looks from somewhere of the reader's choice. */
   moveTo(transform: Transform): void {
+    this.#endPause();
     this.gliding = false;
-    this.#fitAfterwards = false;
     this.#free = transform;
   }
 
   /** Stops following the picture's size, without moving. */
   hold(): void {
+    this.#endPause();
     this.#free = this.transform;
   }
 
@@ -77,13 +83,20 @@ export class Camera {
    * @returns ends the pause before its time
    */
   pause(time: number, next: () => void): () => void {
-    this.#fitAfterwards ||= this.fitted;
+    const fitAfterwards = this.fitted || this.#fitAfterwards;
     this.hold();
+    this.#fitAfterwards = fitAfterwards;
+    this.paused = true;
     const timer = setTimeout(() => {
-      if (this.#fitAfterwards) this.fit();
-      this.#fitAfterwards = false;
+      if (fitAfterwards) this.fit();
+      this.#endPause();
       next();
     }, time);
+    this.#endPause = () => {
+      clearTimeout(timer);
+      this.#fitAfterwards = false;
+      this.paused = false;
+    };
     return () => clearTimeout(timer);
   }
 
@@ -93,6 +106,7 @@ export class Camera {
     const next = Math.min(zoomRange[1], Math.max(zoomRange[0], k * factor));
     const ratio = next / k;
     const { width, height } = this.size;
+    this.#endPause();
     this.gliding = true;
     this.#free = {
       k: next,

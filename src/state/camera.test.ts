@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { fit } from './camera.svelte.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Camera, fit } from './camera.svelte.ts';
 
 const bounds = { left: -100, top: 0, right: 900, bottom: 500 };
 
@@ -26,4 +26,58 @@ describe('fit', () => {
     expect(k).toBe(0.7);
     expect(40 * k + y).toBeCloseTo(12);
   });
+});
+
+describe('a pause', () => {
+  afterEach(() => vi.useRealTimers());
+
+  const camera = () => {
+    const one = new Camera();
+    one.bounds = bounds;
+    one.resize({ width: 556, height: 800 }, 0);
+    return one;
+  };
+
+  it('holds the picture still while the stage changes, then fits it and goes on', () => {
+    vi.useFakeTimers();
+    const one = camera();
+    const before = one.transform;
+    const next = vi.fn();
+    one.pause(500, next);
+    one.resize({ width: 300, height: 800 }, 0);
+    expect(one.transform).toEqual(before);
+    expect(one.paused).toBe(true);
+    vi.advanceTimersByTime(500);
+    expect(one.fitted).toBe(true);
+    expect(one.paused).toBe(false);
+    expect(one.transform.k).toBeLessThan(before.k);
+    expect(next).toHaveBeenCalledOnce();
+  });
+
+  it('is over when the reader moves the picture', () => {
+    vi.useFakeTimers();
+    const one = camera();
+    const next = vi.fn();
+    one.pause(500, next);
+    one.zoomBy(2);
+    vi.advanceTimersByTime(500);
+    expect(one.transform.k).toBe(1);
+    expect(next).not.toHaveBeenCalled();
+  });
+
+  it('that follows another still fits afterwards', () => {
+    vi.useFakeTimers();
+    const one = camera();
+    one.pause(500, () => undefined)();
+    one.pause(500, () => undefined);
+    vi.advanceTimersByTime(500);
+    expect(one.fitted).toBe(true);
+  });
+});
+
+it('keeps what is not fitted where it is in the window when the stage moves down', () => {
+  const one = new Camera();
+  one.moveTo({ x: 10, y: 20, k: 1 });
+  one.resize({ width: 500, height: 400 }, 30);
+  expect(one.transform).toEqual({ x: 10, y: -10, k: 1 });
 });
