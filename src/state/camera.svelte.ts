@@ -80,9 +80,8 @@ export class Camera {
    * fitted, and does what is wanted next.
    *
    * @param time in milliseconds
-   * @returns ends the pause before its time
    */
-  pause(time: number, next: () => void): () => void {
+  pause(time: number, next: () => void): void {
     const fitAfterwards = this.fitted || this.#fitAfterwards;
     this.hold();
     this.#fitAfterwards = fitAfterwards;
@@ -97,7 +96,6 @@ export class Camera {
       this.#fitAfterwards = false;
       this.paused = false;
     };
-    return () => clearTimeout(timer);
   }
 
   /** Zooms around the stage's centre. */

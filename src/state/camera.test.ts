@@ -68,9 +68,14 @@ describe('a pause', () => {
   it('that follows another still fits afterwards', () => {
     vi.useFakeTimers();
     const one = camera();
-    one.pause(500, () => undefined)();
+    const first = vi.fn();
+    one.pause(500, first);
+    vi.advanceTimersByTime(300);
     one.pause(500, () => undefined);
-    vi.advanceTimersByTime(500);
+    vi.advanceTimersByTime(300);
+    expect(one.fitted).toBe(false);
+    vi.advanceTimersByTime(200);
+    expect(first).not.toHaveBeenCalled();
     expect(one.fitted).toBe(true);
   });
 });
