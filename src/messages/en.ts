@@ -127,6 +127,7 @@ export const en: Messages = {
     undercutBy: 'What undercuts this step',
     carries: 'What rests on it',
     carriesNothing: 'Nothing else rests on it.',
+    speaksAgainst: 'What it speaks against',
     togetherWith: 'together with',
     together: 'Count only together',
     context: 'What bears on it',

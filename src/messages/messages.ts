@@ -90,6 +90,7 @@ export interface Messages {
     undercutBy: string;
     carries: string;
     carriesNothing: string;
+    speaksAgainst: string;
     togetherWith: string;
     together: string;
     context: string;

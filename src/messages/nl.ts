@@ -131,6 +131,7 @@ export const nl: Messages = {
     undercutBy: 'Wat deze stap ondergraaft',
     carries: 'Wat hierop rust',
     carriesNothing: 'Hierop rust niets anders.',
+    speaksAgainst: 'Waartegen dit pleit',
     togetherWith: 'samen met',
     together: 'Tellen alleen samen',
     context: 'Wat hierop betrekking heeft',
