@@ -114,8 +114,10 @@ export class Camera {
   }
 
   /**
-   * Moves as little as needed for something to be in sight, in a stage of which a part may be
-   * covered; zooms only when it would be too small to read.
+   * Moves as little as needed for something to be in sight; zooms only when it would be too small to
+   * read.
+   *
+   * @param readable the least zoom at which it can be read
    */
   reveal(bounds: Bounds, readable: number): void {
     if (this.size.width === 0) return;

@@ -18,9 +18,12 @@ test('the settled layout is up to date', () => {
 describe.each(views)('the view "%s"', (view) => {
   const drawing = drawingOf(map, statementsIn(map, view), settled.sizes);
 
-  test.each(arrangements)('is readable: %s', (arrangement) => {
+  const homes = arrangements.flatMap((arrangement) => {
     const home = settled.homes[view][arrangement];
-    if (!home) return;
+    return home ? [{ arrangement, home }] : [];
+  });
+
+  test.each(homes)('is readable: $arrangement', ({ home }) => {
     const positions = positionsFrom(home);
     const cards = drawing.nodes.filter(({ kind }) => kind === 'card');
     const found = measure(drawing, positions, linkPaths(drawing, positions));
