@@ -2,11 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientSideScanning as map } from '../maps/client-side-scanning/index.ts';
 import { views } from '../model/views.ts';
-import { firstSight, readFragment, shows, writeFragment, type Sight } from './fragment.ts';
+import {
+  firstSight,
+  passageSpot,
+  readFragment,
+  shows,
+  spotFragment,
+  spotsIn,
+  writeFragment,
+  type Sight,
+} from './fragment.ts';
 
 const ids = map.statements.map(({ id }) => id);
-const sights: fc.Arbitrary<Sight> = fc.record({
-  show: fc.constantFrom(...shows),
+const places = fc
+  .constantFrom(...shows)
+  .chain((show) =>
+    fc.record({ show: fc.constant(show), at: fc.constantFrom(undefined, ...spotsIn(map, show)) }),
+  );
+const seen = fc.record({
   view: fc.constantFrom(...views),
   selected: fc.option(fc.constantFrom(...ids, ...map.arguments.map(({ id }) => id)), {
     nil: undefined,
@@ -19,6 +32,9 @@ const sights: fc.Arbitrary<Sight> = fc.record({
     documents: fc.subarray(map.documents.map(({ id }) => id)),
   }),
 });
+const sights: fc.Arbitrary<Sight> = fc
+  .tuple(places, seen)
+  .map(([place, rest]) => ({ ...place, ...rest }));
 
 describe('fragment', () => {
   it('is empty for what a reader sees first', () => {
@@ -34,6 +50,20 @@ describe('fragment', () => {
       opened: ['motion-text'],
     };
     expect(writeFragment(sight, map)).toBe('view=documents&select=css-only-way&open=17');
+  });
+
+  it('names a spot in a part of the page, and none of another part', () => {
+    const spot = spotFragment('documents', passageSpot('memo', '§4.1'));
+    expect(spot).toBe('show=documents&at=memo-4.1');
+    expect(readFragment(spot, map).sight).toEqual({
+      ...firstSight,
+      show: 'documents',
+      at: 'memo-4.1',
+    });
+    expect(readFragment('show=timeline&at=memo-4.1', map)).toEqual({
+      sight: { ...firstSight, show: 'timeline' },
+      leftOut: ['at=memo-4.1'],
+    });
   });
 
   it('gives back what was written', () => {
@@ -75,6 +105,7 @@ describe('fragment', () => {
   it('never throws and always gives a sight that can be written again', () => {
     const parts = fc.constantFrom(
       'show',
+      'at',
       'view',
       'select',
       'open',

@@ -3,7 +3,15 @@ import { noFilter, type Filter } from '../model/filter.ts';
 import { views, type View } from '../model/views.ts';
 
 /** The parts of the page, of which one is shown at a time. */
-export const shows = ['map', 'outline', 'documents', 'about'] as const;
+export const shows = [
+  'map',
+  'outline',
+  'documents',
+  'sides',
+  'timeline',
+  'glossary',
+  'about',
+] as const;
 
 /** A part of the page. */
 export type Show = (typeof shows)[number];
@@ -11,6 +19,8 @@ export type Show = (typeof shows)[number];
 /** What a link to the page says about what is seen: the same in every language. */
 export interface Sight {
   show: Show;
+  /** The spot in that part that the reader asked for (see `spotsIn`). */
+  at: string | undefined;
   view: View;
   /** The id of the selected statement or argument. */
   selected: string | undefined;
@@ -23,12 +33,34 @@ export interface Sight {
 /** What a reader sees who comes without a fragment. */
 export const firstSight: Sight = {
   show: 'map',
+  at: undefined,
   view: 'case',
   selected: undefined,
   opened: [],
   closed: [],
   filter: noFilter,
 };
+
+/** The spots that a link can name in a part of the page: passages, lines, events or terms. */
+export function spotsIn(map: ArgumentMap<unknown>, show: Show): string[] {
+  if (show === 'documents') {
+    return map.documents.flatMap(({ id, passages }) =>
+      passages.map(({ place }) => passageSpot(id, place)),
+    );
+  }
+  const entries = { sides: map.lines, timeline: map.timeline, glossary: map.glossary };
+  return show in entries ? entries[show as keyof typeof entries].map(({ id }) => id) : [];
+}
+
+/** The name of a passage in a link: "memo-4.1", "letter-12". */
+export function passageSpot(document: string, place: string): string {
+  return `${document}-${place.replace(/[^\w.]/g, '')}`;
+}
+
+/** The fragment, without "#", of a spot in a part of the page; its element has this as its id. */
+export function spotFragment(show: Show, at: string): string {
+  return `show=${show}&at=${at}`;
+}
 
 const origins: readonly Origin[] = ['stated', 'implicit', 'outside'];
 
@@ -42,6 +74,7 @@ export function writeFragment(sight: Sight, map: ArgumentMap<unknown>): string {
     map.statements.filter(({ id }) => ids.includes(id)).map(({ number }) => String(number));
   const parts: [string, readonly string[]][] = [
     ['show', sight.show === firstSight.show ? [] : [sight.show]],
+    ['at', sight.at === undefined ? [] : [sight.at]],
     ['view', sight.view === firstSight.view ? [] : [sight.view]],
     ['select', sight.selected === undefined ? [] : [sight.selected]],
     ['open', numbers(sight.opened)],
@@ -67,6 +100,7 @@ export function readFragment(
 ): { sight: Sight; leftOut: string[] } {
   const leftOut: string[] = [];
   const sight = { ...firstSight };
+  let spot: string | undefined;
   const statements = map.statements;
   const ids = new Set([...statements, ...map.arguments].map(({ id }) => id));
   const byNumber = new Map(statements.map(({ id, number }) => [String(number), id]));
@@ -86,6 +120,7 @@ export function readFragment(
       known([...byNumber.keys()]).flatMap((number) => byNumber.get(number) ?? []);
 
     if (key === 'show') sight.show = known(shows)[0] ?? sight.show;
+    else if (key === 'at') spot = value;
     else if (key === 'view') sight.view = known(views)[0] ?? sight.view;
     else if (key === 'select' && ids.has(value)) sight.selected = value;
     else if (key === 'open') sight.opened = cards();
@@ -97,6 +132,8 @@ export function readFragment(
       sight.filter = { ...sight.filter, documents: known(map.documents.map(({ id }) => id)) };
     } else leftOut.push(part);
   }
+  if (spot !== undefined && spotsIn(map, sight.show).includes(spot)) sight.at = spot;
+  else if (spot !== undefined) leftOut.push(`at=${spot}`);
   return { sight, leftOut };
 }
 

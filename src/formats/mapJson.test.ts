@@ -26,6 +26,7 @@ const tea: ArgumentMap = {
   title: text('Thee', 'Tea'),
   version: '1.0',
   date: '2026-01-01',
+  laterFrom: '2023-05-01',
   main: 'tea-now',
   opening: ['tea-now'],
   documents: [
@@ -156,6 +157,39 @@ const tea: ArgumentMap = {
       note: text('Zwak.', 'Weak.'),
     },
   ],
+  timeline: [
+    {
+      id: 'tea-drunk',
+      date: '2023-06',
+      until: '2023-08',
+      title: text('Er is thee gedronken', 'Tea was drunk'),
+      text: text('De hele zomer.', 'All summer.'),
+      knownBy: 'reported',
+      addresses: ['https://thee.example/zomer'],
+      bearsOn: ['tea-now'],
+      statement: 'tea-old',
+    },
+  ],
+  lines: [
+    {
+      id: 'thirst',
+      title: text('Dorst', 'Thirst'),
+      arguments: ['tea-therefore'],
+      steelman: {
+        text: text('Wie dorst heeft, wil thee.', 'The thirsty want tea.'),
+        statements: ['tea-helps'],
+      },
+      reply: { text: text('Of water.', 'Or water.'), statements: ['tea-old'] },
+    },
+  ],
+  glossary: [
+    {
+      id: 'tea',
+      name: text('thee', 'tea'),
+      forms: [text('thee', 'tea')],
+      definition: text('Heet water met blaadjes.', 'Hot water with leaves.'),
+    },
+  ],
 };
 
 describe('a map becomes JSON', () => {
@@ -194,6 +228,12 @@ describe('a map becomes JSON', () => {
     });
   });
 
+  test('with what accompanies the reasoning', () => {
+    expect(json.timeline[0]).toEqual(tea.timeline[0]);
+    expect(json.lines).toEqual(tea.lines);
+    expect(json.glossary).toEqual(tea.glossary);
+  });
+
   test('without what is absent', () => {
     expect(Object.keys(json.statements[0] ?? {})).not.toContain('note');
     expect(Object.keys(json.statements[2]?.citations[0] ?? {})).toEqual([
@@ -221,12 +261,18 @@ describe('the schema refuses', () => {
     ['a stated claim without a citation', withStatement({ ...stated, citations: [] })],
     ['a number below 1', withStatement({ ...stated, number: 0 })],
     ['a date that is none', withStatement({ ...stated, date: 'spring' })],
+    ['an event without an address', withEvent({ addresses: [] })],
+    ['an event that bears on nothing', withEvent({ bearsOn: [] })],
   ])('%s', (_, map) => {
     expect(wrongWith(map)).not.toEqual([]);
   });
 
   function withStatement(statement: object) {
     return { ...mapJson(tea), statements: [statement] };
+  }
+  function withEvent(change: object) {
+    const [event] = mapJson(tea).timeline;
+    return { ...mapJson(tea), timeline: [{ ...event, ...change }] };
   }
 });
 

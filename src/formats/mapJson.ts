@@ -3,9 +3,12 @@ import type {
   ArgumentMap,
   AskedQuestion,
   Citation,
+  ReasoningLine,
   Scheme,
   SourceDocument,
   Statement,
+  Term,
+  TimelineEvent,
   Voice,
 } from '../model/argumentMap.ts';
 import type { Language, Text } from '../model/text.ts';
@@ -48,6 +51,7 @@ export interface MapJson {
   title: Text;
   version: string;
   date: string;
+  laterFrom: string;
   licence: typeof contentLicence;
   main: string;
   opening: readonly string[];
@@ -56,6 +60,9 @@ export interface MapJson {
   schemes: Plain<Scheme>[];
   statements: Cited<Statement>[];
   arguments: (Omit<Cited<Argument>, 'questions'> & { questions: Plain<AskedQuestion>[] })[];
+  timeline: Plain<TimelineEvent>[];
+  lines: Plain<ReasoningLine>[];
+  glossary: Plain<Term>[];
 }
 
 /** The map as an object to be published as JSON: nothing absent is named, no order is left open. */
@@ -69,6 +76,7 @@ export function mapJson(map: ArgumentMap): MapJson {
     title: map.title,
     version: map.version,
     date: map.date,
+    laterFrom: map.laterFrom,
     licence: contentLicence,
     main: map.main,
     opening: map.opening,
@@ -101,6 +109,29 @@ export function mapJson(map: ArgumentMap): MapJson {
         ...present({ remark }),
       })),
       ...present({ note: argument.note }),
+    })),
+    timeline: map.timeline.map((event) => ({
+      id: event.id,
+      date: event.date,
+      title: event.title,
+      text: event.text,
+      knownBy: event.knownBy,
+      addresses: event.addresses,
+      bearsOn: event.bearsOn,
+      ...present({ until: event.until, note: event.note, statement: event.statement }),
+    })),
+    lines: map.lines.map(({ id, title, arguments: steps, steelman, reply }) => ({
+      id,
+      title,
+      arguments: steps,
+      steelman,
+      reply,
+    })),
+    glossary: map.glossary.map(({ id, name, forms, definition }) => ({
+      id,
+      name,
+      forms,
+      definition,
     })),
   };
 }

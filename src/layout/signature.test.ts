@@ -17,6 +17,7 @@ const map: ArgumentMap<string> = {
   title: '',
   version: '1',
   date: '',
+  laterFrom: '',
   main: 'a',
   opening: ['a'],
   documents: [],
@@ -34,6 +35,9 @@ const map: ArgumentMap<string> = {
       questions: [],
     },
   ],
+  timeline: [],
+  lines: [],
+  glossary: [],
 };
 const sizes = { a: [200, 98], b: [216, 98] } as const;
 

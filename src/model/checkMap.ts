@@ -1,4 +1,5 @@
 import type { Citation } from './argumentMap.ts';
+import { checkCompanions } from './checkCompanions.ts';
 import type { ArgumentSource, MapSource, StatementSource } from './mapSource.ts';
 import { languages, type Text } from './text.ts';
 import { wordsOf } from './words.ts';
@@ -27,6 +28,7 @@ export function checkMap(source: MapSource): string[] {
     ...checkContext(source),
     ...untied(source),
     ...checkOpening(source),
+    ...checkCompanions(source),
   ];
 }
 

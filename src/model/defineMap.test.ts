@@ -49,6 +49,23 @@ describe('defineMap', () => {
     ]);
   });
 
+  it('puts what happened in order, a month before its days, a year after its months', () => {
+    const event = rainSource.timeline.sunshine;
+    const timeline = { year: '2025', month: '2025-03', day: '2025-03-31', next: '2025-04-01' };
+    const source = {
+      ...rainSource,
+      timeline: Object.fromEntries(
+        Object.entries(timeline).map(([id, date]) => [id, { ...event, date }]),
+      ),
+    };
+    expect(defineMap(source).timeline.map(({ id }) => id)).toEqual([
+      'month',
+      'day',
+      'next',
+      'year',
+    ]);
+  });
+
   const eightWords = 'een twee drie vier vijf zes zeven acht';
   const fromOutside = { document: 'almanac', place: 'whole', fidelity: 'quoted' };
   const refusals: [string, Path, unknown, RegExp][] = [
@@ -148,6 +165,90 @@ describe('defineMap', () => {
       ['arguments', 'rained'],
       rainSource.arguments.blue,
       /argument "rained": a statement has the same id/,
+    ],
+    [
+      'a day that is none, from which on things are later',
+      ['laterFrom'],
+      '2026',
+      /laterFrom: "2026" is not a day/,
+    ],
+    [
+      'an event without a date',
+      ['timeline', 'sunshine', 'date'],
+      'today',
+      /event "sunshine": "today" is not a date/,
+    ],
+    [
+      'an event that ends before it begins',
+      ['timeline', 'forecast', 'until'],
+      '2025-11',
+      /event "forecast": it ends before it begins/,
+    ],
+    [
+      'an event without an address',
+      ['timeline', 'sunshine', 'addresses'],
+      [],
+      /event "sunshine": it has no address/,
+    ],
+    [
+      'an event with an address that is no link',
+      ['timeline', 'sunshine', 'addresses'],
+      ['example.org'],
+      /event "sunshine": "example.org" is not an absolute https address/,
+    ],
+    [
+      'an event that bears on nothing',
+      ['timeline', 'sunshine', 'bearsOn'],
+      [],
+      /event "sunshine": name a statement/,
+    ],
+    [
+      'an event that bears on a statement that does not exist',
+      ['timeline', 'sunshine', 'bearsOn'],
+      ['fog'],
+      /event "sunshine": there is no statement "fog"/,
+    ],
+    [
+      'an event that a stated card would say',
+      ['timeline', 'sunshine', 'statement'],
+      'rained',
+      /event "sunshine": "rained" is no outside statement/,
+    ],
+    [
+      'a line of reasoning without a step',
+      ['lines', 'traces', 'arguments'],
+      [],
+      /line "traces": it is made of no argument/,
+    ],
+    [
+      'a line of an argument that does not exist',
+      ['lines', 'traces', 'arguments'],
+      ['fog'],
+      /line "traces": there is no argument "fog"/,
+    ],
+    [
+      'a line without a steelman’s words',
+      ['lines', 'traces', 'steelman', 'text', 'en'],
+      '',
+      /lines\.traces\.steelman\.text: its en text is missing/,
+    ],
+    [
+      'a reply that uses no statement',
+      ['lines', 'traces', 'reply', 'statements'],
+      [],
+      /line "traces", reply: name the statements/,
+    ],
+    [
+      'a term whose name is not among its forms',
+      ['glossary', 'sweeper', 'forms'],
+      [same('sweeper')],
+      /term "sweeper": its nl name is not among its forms/,
+    ],
+    [
+      'two terms that look the same',
+      ['glossary', 'machine'],
+      { ...rainSource.glossary.sweeper, name: same('Sweeper') },
+      /term "machine": the en form "sweeper" is already "sweeper"/,
     ],
   ];
   it.each(refusals)('refuses %s, naming the place', (_, path, value, message) => {

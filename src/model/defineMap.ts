@@ -1,5 +1,6 @@
 import type { Argument, ArgumentMap, AskedQuestion, Statement } from './argumentMap.ts';
 import { checkMap } from './checkMap.ts';
+import { compareDates } from './dates.ts';
 import type { AnswerSource, ArgumentSource, MapSource, StatementSource } from './mapSource.ts';
 import { supportCircles } from './supportCircles.ts';
 
@@ -26,12 +27,13 @@ export function defineMap<StatementId extends string>(
 }
 
 function assemble(source: MapSource): ArgumentMap {
-  const { id, title, version, date, main, opening } = source;
+  const { id, title, version, date, laterFrom, main, opening } = source;
   return {
     id,
     title,
     version,
     date,
+    laterFrom,
     main,
     opening,
     documents: Object.entries(source.documents).map(([id, document]) => ({
@@ -51,6 +53,11 @@ function assemble(source: MapSource): ArgumentMap {
     arguments: Object.entries(source.arguments).map(([id, argument]) =>
       assembleArgument(source, id, argument),
     ),
+    timeline: Object.entries(source.timeline)
+      .map(([id, event]) => ({ ...event, id }))
+      .sort((a, b) => compareDates(a.date, b.date)),
+    lines: Object.entries(source.lines).map(([id, line]) => ({ ...line, id })),
+    glossary: Object.entries(source.glossary).map(([id, term]) => ({ ...term, id })),
   };
 }
 

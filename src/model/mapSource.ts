@@ -1,10 +1,12 @@
 import type {
   AnswerState,
   Citation,
+  KnownBy,
   Origin,
   Passage,
   Scheme,
   SourceDocument,
+  Term,
   Voice,
 } from './argumentMap.ts';
 import type { Text } from './text.ts';
@@ -86,6 +88,38 @@ export type ContextSource<StatementId extends string = string> = Readonly<
   Partial<Record<StatementId, readonly StatementId[]>>
 >;
 
+/** Something that happened, as written down. */
+export interface TimelineEventSource<StatementId extends string = string> {
+  date: string;
+  until?: string;
+  title: Text;
+  text: Text;
+  note?: Text;
+  knownBy: KnownBy;
+  addresses: readonly [string, ...string[]];
+  bearsOn: readonly [StatementId, ...StatementId[]];
+  statement?: StatementId;
+}
+
+/** A case for or against something, as written down. */
+export interface PleaSource<StatementId extends string = string> {
+  text: Text;
+  statements: readonly [StatementId, ...StatementId[]];
+}
+
+/** A line of reasoning as written down. */
+export interface ReasoningLineSource<
+  StatementId extends string = string,
+  ArgumentId extends string = string,
+> {
+  title: Text;
+  arguments: readonly [ArgumentId, ...ArgumentId[]];
+  steelman: PleaSource<StatementId>;
+  reply: PleaSource<StatementId>;
+}
+
+export type TermSource = WithoutId<Term>;
+
 /** Everything that `defineMap` takes. */
 export interface MapSource<StatementId extends string = string> {
   id: string;
@@ -93,6 +127,8 @@ export interface MapSource<StatementId extends string = string> {
   /** The version of the content, and the day of its last change (ISO 8601). */
   version: string;
   date: string;
+  /** What is said or happens from this day on is later than the documents (ISO 8601). */
+  laterFrom: string;
   /** The statement that it all leads to. */
   main: NoInfer<StatementId>;
   /** The statements of the opening view: at most fifteen, the main one among them. */
@@ -105,4 +141,7 @@ export interface MapSource<StatementId extends string = string> {
   /** By argument, then by the question's id in its scheme. Each question of the scheme is answered. */
   answers: Readonly<Record<string, Readonly<Record<string, AnswerSource>>>>;
   context: ContextSource<NoInfer<StatementId>>;
+  timeline: Readonly<Record<string, TimelineEventSource>>;
+  lines: Readonly<Record<string, ReasoningLineSource>>;
+  glossary: Readonly<Record<string, TermSource>>;
 }

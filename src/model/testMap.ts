@@ -34,6 +34,7 @@ export const rainSource = {
   title: same('Did it rain?'),
   version: '1.0',
   date: '2026-01-02',
+  laterFrom: '2026-01-01',
   main: 'rained',
   opening: ['rained', 'street-wet'],
   documents: {
@@ -114,4 +115,39 @@ export const rainSource = {
     dry: { 'other-cause': { state: 'unanswered' } },
   },
   context: { 'it-is-autumn': ['street-wet'] },
+  timeline: {
+    sunshine: {
+      date: '2026-02-03',
+      title: same('The sun shone'),
+      text: same('All day long.'),
+      knownBy: 'reported',
+      addresses: ['https://example.org/weather'],
+      bearsOn: ['rained'],
+      statement: 'dry-month',
+    },
+    forecast: {
+      date: '2025-12',
+      until: '2026-01',
+      title: same('Rain was forecast'),
+      text: same('For weeks.'),
+      knownBy: 'read',
+      addresses: ['https://example.org/forecast'],
+      bearsOn: ['rained', 'street-wet'],
+    },
+  },
+  lines: {
+    traces: {
+      title: same('Rain leaves traces'),
+      arguments: ['wet'],
+      steelman: { text: same('What else would wet a whole street?'), statements: ['street-wet'] },
+      reply: { text: same('The sky was blue.'), statements: ['sky-blue'] },
+    },
+  },
+  glossary: {
+    sweeper: {
+      name: same('street sweeper'),
+      forms: [same('street sweeper'), same('sweeper')],
+      definition: same('A machine that washes streets.'),
+    },
+  },
 } as const satisfies MapSource;

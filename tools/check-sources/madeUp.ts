@@ -60,6 +60,7 @@ export function madeUpMap(citations: readonly Citation[], ofArgument: readonly C
     title: text('Thee'),
     version: '1',
     date: '2026-01-01',
+    laterFrom: '2026-01-01',
     main: 's1',
     opening: [],
     documents: [madeUpDocument],
@@ -86,5 +87,8 @@ export function madeUpMap(citations: readonly Citation[], ofArgument: readonly C
         questions: [],
       },
     ],
+    timeline: [],
+    lines: [],
+    glossary: [],
   } satisfies ArgumentMap;
 }
