@@ -7,7 +7,15 @@ export interface Messages {
   switchLanguage: string;
   skipToContent: string;
   navigation: string;
-  shows: { map: string; outline: string; documents: string; about: string };
+  shows: {
+    map: string;
+    outline: string;
+    documents: string;
+    sides: string;
+    timeline: string;
+    glossary: string;
+    about: string;
+  };
   views: { legend: string; case: string; documents: string; outside: string };
   viewCounts: (cards: number) => string;
   map: {
@@ -38,6 +46,7 @@ export interface Messages {
     implicit: string;
     bearsOn: string;
     outside: string;
+    later: string;
     more: string;
   };
   filter: {
@@ -67,6 +76,11 @@ export interface Messages {
   fidelity: { quoted: string; paraphrased: string; inferred: string };
   fidelityExplained: { quoted: string; paraphrased: string; inferred: string };
   knownBy: { read: string; reported: string };
+  /** Said of a source of which no address is known. */
+  noAddress: string;
+  /** The mark on what came after the documents, and what it means. */
+  later: string;
+  laterExplained: string;
   /** Places in a source that are named by a word rather than a number. */
   places: Readonly<Record<string, string>>;
   documents: {
@@ -76,6 +90,31 @@ export interface Messages {
     undated: string;
     selectedHere: string;
   };
+  sides: {
+    intro: readonly string[];
+    contents: string;
+    steelman: string;
+    reply: string;
+    uses: string;
+    showOnMap: string;
+    disputesTitle: string;
+    disputesIntro: string;
+    backing: string;
+    attacking: string;
+    undercutting: string;
+    nobody: string;
+  };
+  timeline: {
+    intro: readonly string[];
+    /** Between the first and the last day of what took longer. */
+    span: (from: string, until: string) => string;
+    document: string;
+    said: string;
+    bearsOn: string;
+    onMap: string;
+    end: string;
+  };
+  glossary: { intro: string; explain: (term: string) => string; all: string };
   panel: {
     region: string;
     close: string;
@@ -86,6 +125,7 @@ export interface Messages {
     note: string;
     restsOn: string;
     restsOnNothing: string;
+    backedFromOutside: string;
     objections: string;
     undercutBy: string;
     carries: string;
@@ -95,6 +135,9 @@ export interface Messages {
     together: string;
     context: string;
     bearsOn: string;
+    events: string;
+    eventsExplained: string;
+    lines: string;
     stepOf: Record<ArgumentKind, string>;
     stepAbout: Record<ArgumentKind, string>;
     madeIn: string;
@@ -115,6 +158,7 @@ export interface Messages {
     mainTitle: string;
     otherTitle: string;
     for: string;
+    forFromOutside: string;
     together: string;
     against: string;
     undercuts: string;

@@ -10,7 +10,15 @@ export const nl: Messages = {
   switchLanguage: 'Read in English',
   skipToContent: 'Naar de inhoud',
   navigation: 'Onderdelen van deze site',
-  shows: { map: 'Kaart', outline: 'Overzicht', documents: 'Documenten', about: 'Over deze kaart' },
+  shows: {
+    map: 'Kaart',
+    outline: 'Overzicht',
+    documents: 'Documenten',
+    sides: 'Twee kanten',
+    timeline: 'Wat volgde',
+    glossary: 'Begrippen',
+    about: 'Over',
+  },
   views: {
     legend: 'Wat de kaart laat zien',
     case: 'De zaak in één oogopslag',
@@ -59,6 +67,7 @@ export const nl: Messages = {
     implicit: 'impliciete premisse',
     bearsOn: 'heeft betrekking op',
     outside: 'bron van buiten',
+    later: 'latere gebeurtenis',
     more: 'kaartjes erachter',
   },
   filter: {
@@ -108,6 +117,9 @@ export const nl: Messages = {
     read: 'Wij hebben deze bron zelf gelezen',
     reported: 'Zoals gemeld door een andere bron',
   },
+  noAddress: 'Wij kennen er geen webadres van.',
+  later: 'Later',
+  laterExplained: 'later dan de twee documenten',
   places: { whole: 'als geheel', abstract: 'samenvatting' },
   documents: {
     intro:
@@ -116,6 +128,42 @@ export const nl: Messages = {
     none: 'Uit deze passage komt geen kaartje.',
     undated: 'op ons exemplaar staat geen datum',
     selectedHere: 'Wat u hebt gekozen, komt hiervandaan',
+  },
+  sides: {
+    intro: [
+      'De documenten redeneren langs verschillende lijnen. Van elke lijn staat hier de sterkste versie die wij ervan kunnen geven (een ‘steelman’), en ernaast het sterkste weerwoord. Beide zijn in onze eigen woorden: het zijn geen citaten, en niemand hoeft het ermee eens te zijn.',
+      'Onder elk betoog staan de kaartjes waaruit het is opgebouwd. Volg ze om te zien wie wat zegt, en waar.',
+    ],
+    contents: 'De lijnen van de redenering',
+    steelman: 'Op zijn sterkst',
+    reply: 'Het sterkste weerwoord',
+    uses: 'Gebruikte kaartjes',
+    showOnMap: 'Toon beide kanten op de kaart',
+    disputesTitle: 'Wat anderen steunen en bestrijden',
+    disputesIntro:
+      'Elke premisse en elke bewering die een bron van buiten de documenten steunt of bestrijdt. Aan welke kant de meeste bronnen staan, zegt niet wie gelijk heeft.',
+    backing: 'Gesteund door',
+    attacking: 'Bestreden door',
+    undercutting: 'Een stap ernaartoe ondergraven door',
+    nobody: 'geen van onze bronnen',
+  },
+  timeline: {
+    intro: [
+      'Wat er gebeurde vanaf de motie-Van Raan, en wat er ondertussen werd gezegd. Bij elke gebeurtenis staan de kaartjes waarop ze betrekking heeft.',
+      'Wat na de twee documenten kwam, draagt het merk ‘later’. Een latere gebeurtenis kan niet weerleggen wat in het voorjaar van 2023 werd verwacht: niemand kon haar toen kennen. Ze kan wel laten zien hoe het die verwachting verging.',
+    ],
+    span: (from, until) => `${from} tot en met ${until}`,
+    document: 'Een van de twee documenten van deze kaart',
+    said: 'Gezegd',
+    bearsOn: 'Heeft betrekking op',
+    onMap: 'Op de kaart',
+    end: 'Hier eindigt de kaart. Ze zegt niets over hoe het Europese dossier verderging.',
+  },
+  glossary: {
+    intro:
+      'Woorden die u op deze kaart tegenkomt, in gewone taal uitgelegd. Op de pagina’s en in het leespaneel betekent een stippellijn onder een woord dat een klik erop de uitleg toont.',
+    explain: (term) => `Leg uit: ‘${term}’`,
+    all: 'Alle begrippen',
   },
   panel: {
     region: 'Leespaneel',
@@ -126,7 +174,8 @@ export const nl: Messages = {
     whyNeeded: 'Waarom de redenering dit nodig heeft',
     note: 'Toelichting',
     restsOn: 'Rust op',
-    restsOnNothing: 'Op de kaart staat hiervoor geen reden.',
+    restsOnNothing: 'De documenten geven hiervoor geen reden.',
+    backedFromOutside: 'Gesteund door bronnen van buiten',
     objections: 'Tegenwerpingen',
     undercutBy: 'Wat deze stap ondergraaft',
     carries: 'Wat hierop rust',
@@ -136,6 +185,10 @@ export const nl: Messages = {
     together: 'Tellen alleen samen',
     context: 'Wat hierop betrekking heeft',
     bearsOn: 'Heeft betrekking op',
+    events: 'Gebeurtenissen die hierop betrekking hebben',
+    eventsExplained:
+      'Wat het merk ‘later’ draagt, kan niet weerleggen wat in het voorjaar van 2023 werd verwacht.',
+    lines: 'Beide kanten van deze lijn',
     stepOf: {
       for: 'Stap ter ondersteuning',
       against: 'Tegenwerping',
@@ -170,6 +223,7 @@ export const nl: Messages = {
     mainTitle: 'Het advies en de redenen ervoor',
     otherTitle: 'Wat de documenten verder concluderen',
     for: 'Ondersteund door',
+    forFromOutside: 'Gesteund door een bron van buiten',
     together: 'tellen alleen samen',
     against: 'Tegenwerping',
     undercuts: 'Ondergraving van die stap',

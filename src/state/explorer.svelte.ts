@@ -1,5 +1,6 @@
 import {
   firstSight,
+  passageSpot,
   readFragment,
   writeFragment,
   type Show,
@@ -27,8 +28,6 @@ export class Explorer {
   sight: Sight = $state.raw(firstSight);
   /** What is typed in the search field. */
   query = $state('');
-  /** The passage that the reader asked for, "letter ¶12", until something else is selected. */
-  passage: string | undefined = $state();
   /** The parts of the last link that could not be understood. */
   leftOut: readonly string[] = $state.raw([]);
 
@@ -78,17 +77,25 @@ export class Explorer {
   /** Selects a statement or an argument, and shows it if it was not shown. */
   select(id: string): void {
     const wanted = this.#statementsOf(id);
-    this.passage = undefined;
     const filter = wanted.every((statement) => this.#passes(statement))
       ? this.sight.filter
       : noFilter;
-    this.sight = { ...this.#withTied(wanted), filter, selected: id };
+    this.sight = { ...this.#withTied(wanted), filter, selected: id, at: undefined };
   }
 
   /** Shows a passage of a document. */
   showPassage(document: string, place: string): void {
-    this.passage = `${document} ${place}`;
-    this.show('documents');
+    this.show('documents', passageSpot(document, place));
+  }
+
+  /** Shows just these statements on the map, and what ties them to the conclusion. */
+  lookAt(ids: readonly string[]): void {
+    const open = new Set([this.map.main]);
+    for (const id of ids) {
+      for (const other of wayToShown(this.graph, open, id)) open.add(other);
+    }
+    this.sight = firstSight;
+    this.sight = this.#withOpen(open);
   }
 
   /** Selects nothing: closes the reading panel. */
@@ -96,9 +103,9 @@ export class Explorer {
     this.sight = { ...this.sight, selected: undefined };
   }
 
-  /** Shows another part of the page. */
-  show(show: Show): void {
-    this.sight = { ...this.sight, show };
+  /** Shows another part of the page, at a spot in it if one is named. */
+  show(show: Show, at?: string): void {
+    this.sight = { ...this.sight, show, at };
   }
 
   /** Shows more or less of the map; what was opened and closed by hand is forgotten. */
