@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { readSettled, type SettledSource } from '../src/layout/homes.ts';
-import type { ArgumentMap } from '../src/model/argumentMap.ts';
+import type { WholeMap } from '../src/model/argumentMap.ts';
 import { localise } from '../src/model/localise.ts';
 import { languages } from '../src/model/text.ts';
 
@@ -11,7 +11,8 @@ const prefix = '\0virtual:';
 
 /**
  * Gives the client's code the content without the other language and without the checks that belong
- * to writing it: `virtual:map/nl`, `virtual:map/en` and `virtual:settled`, each a module of JSON.
+ * to writing it: `virtual:map/nl` and `virtual:map/en`, what accompanies the map apart from it as
+ * `virtual:companions/nl` and `/en`, and `virtual:settled`, each a module of JSON.
  */
 export function mapModules(): Plugin {
   return {
@@ -25,12 +26,14 @@ export function mapModules(): Plugin {
           readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource),
         );
       }
-      const language = languages.find((language) => name === `map/${language}`);
-      if (!language) throw new Error(`There is no module "virtual:${name}".`);
-      const { module } = await runnerImport<{ clientSideScanning: ArgumentMap }>(
-        `${folder}index.ts`,
-      );
-      return jsonModule(localise(module.clientSideScanning, language));
+      const [part, tag] = name.split('/');
+      const language = languages.find((language) => language === tag);
+      if (!language || (part !== 'map' && part !== 'companions')) {
+        throw new Error(`There is no module "virtual:${name}".`);
+      }
+      const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
+      const { timeline, lines, glossary, ...map } = localise(module.clientSideScanning, language);
+      return jsonModule(part === 'map' ? map : { timeline, lines, glossary });
     },
   };
 }

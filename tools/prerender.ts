@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isRunnableDevEnvironment, type Manifest, type Plugin } from 'vite';
+import { isRunnableDevEnvironment, type Manifest, type ManifestChunk, type Plugin } from 'vite';
 import type { FindAssets, SiteFile } from '../src/pages/prerender.ts';
 
 const entry = 'src/pages/prerender.ts';
 const clientEntries = ['src/pages/explorer.ts', 'src/pages/root.ts'];
 
 interface Prerender {
-  siteFiles: (findAssets: FindAssets) => SiteFile[];
+  siteFiles: (findAssets: FindAssets) => Promise<SiteFile[]>;
 }
 
 /**
@@ -52,7 +52,7 @@ export function prerender(): Plugin {
         ssr.runner
           .import<Prerender>(`/${entry}`)
           .then(async ({ siteFiles }) => {
-            const file = siteFiles(developmentAssets).find((file) => file.path === path);
+            const file = (await siteFiles(developmentAssets)).find((file) => file.path === path);
             const html = path.endsWith('.html');
             response.setHeader('Content-Type', html ? 'text/html' : 'application/json');
             // The development server adds scripts and styles of its own, which a strict policy refuses.
@@ -77,32 +77,38 @@ async function writePages(root: string): Promise<void> {
   ) as Manifest;
   const built = pathToFileURL(join(root, 'node_modules/.prerender/prerender.js')).href;
   const { siteFiles } = (await import(built)) as Prerender;
-  for (const { path, contents } of siteFiles(assetsIn(manifest))) {
+  for (const { path, contents } of await siteFiles(assetsIn(manifest))) {
     const file = join(root, 'dist', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contents);
   }
 }
 
-/** Looks a page's assets up in what was built: its script, all that it imports, and their styles. */
+/**
+ * Looks a page's assets up in what was built: its script, all that it imports, and the styles of
+ * these and of what they may import later, which is rendered ahead and must look right at once.
+ */
 function assetsIn(manifest: Manifest): FindAssets {
   return (entry, asksFor, root) => {
-    const chunks = new Set<string>();
-    const collect = (name: string): void => {
-      if (!manifest[name] || chunks.has(name)) return;
-      chunks.add(name);
-      for (const imported of manifest[name].imports ?? []) collect(imported);
+    const missing = [entry, ...asksFor].find((name) => !manifest[name]);
+    if (missing) throw new Error(`The build has no "${missing}".`);
+    const reach = (names: readonly string[], next: (chunk: ManifestChunk) => string[]) => {
+      const reached = new Set(names);
+      for (const name of reached) {
+        for (const other of manifest[name] ? next(manifest[name]) : []) reached.add(other);
+      }
+      return [...reached].flatMap((name) => manifest[name] ?? []);
     };
-    for (const name of [entry, ...asksFor]) {
-      if (!manifest[name]) throw new Error(`The build has no "${name}".`);
-      collect(name);
-    }
-    const all = [...chunks].flatMap((name) => manifest[name] ?? []);
+    const now = reach([entry, ...asksFor], ({ imports = [] }) => imports);
+    const ever = reach([entry, ...asksFor], ({ imports = [], dynamicImports = [] }) => [
+      ...imports,
+      ...dynamicImports,
+    ]);
     const script = manifest[entry]?.file ?? '';
     return {
       scripts: [root + script],
-      preloads: all.map(({ file }) => root + file).filter((file) => file !== root + script),
-      styles: [...new Set(all.flatMap(({ css }) => css ?? []))].map((file) => root + file),
+      preloads: now.map(({ file }) => root + file).filter((file) => file !== root + script),
+      styles: [...new Set(ever.flatMap(({ css }) => css ?? []))].map((file) => root + file),
     };
   };
 }

@@ -10,6 +10,8 @@ export interface App {
   picture: Picture;
   camera: Camera;
   address: Address;
+  /** Fetches what accompanies the map, unless it is there. */
+  complete: () => Promise<void>;
 }
 
 const [getApp, setApp] = createContext<App>();

@@ -14,11 +14,12 @@ import {
 } from './fragment.ts';
 
 const ids = map.statements.map(({ id }) => id);
-const places = fc
-  .constantFrom(...shows)
-  .chain((show) =>
-    fc.record({ show: fc.constant(show), at: fc.constantFrom(undefined, ...spotsIn(map, show)) }),
-  );
+const places = fc.constantFrom(...shows).chain((show) =>
+  fc.record({
+    show: fc.constant(show),
+    at: fc.constantFrom(undefined, ...spotsIn(map, map, show)),
+  }),
+);
 const seen = fc.record({
   view: fc.constantFrom(...views),
   selected: fc.option(fc.constantFrom(...ids, ...map.arguments.map(({ id }) => id)), {
@@ -39,7 +40,7 @@ const sights: fc.Arbitrary<Sight> = fc
 describe('fragment', () => {
   it('is empty for what a reader sees first', () => {
     expect(writeFragment(firstSight, map)).toBe('');
-    expect(readFragment('', map)).toEqual({ sight: firstSight, leftOut: [] });
+    expect(readFragment('', map, map)).toEqual({ sight: firstSight, leftOut: [] });
   });
 
   it('reads as what it says', () => {
@@ -55,21 +56,31 @@ describe('fragment', () => {
   it('names a spot in a part of the page, and none of another part', () => {
     const spot = spotFragment('documents', passageSpot('memo', '§4.1'));
     expect(spot).toBe('show=documents&at=memo-4.1');
-    expect(readFragment(spot, map).sight).toEqual({
+    expect(readFragment(spot, map, map).sight).toEqual({
       ...firstSight,
       show: 'documents',
       at: 'memo-4.1',
     });
-    expect(readFragment('show=timeline&at=memo-4.1', map)).toEqual({
+    expect(readFragment('show=timeline&at=memo-4.1', map, map)).toEqual({
       sight: { ...firstSight, show: 'timeline' },
       leftOut: ['at=memo-4.1'],
     });
   });
 
+  it('takes the name of a line, an event or a term as it is while they are not known yet', () => {
+    const read = (fragment: string) => readFragment(fragment, map, undefined);
+    expect(read('show=glossary&at=motion').sight.at).toBe('motion');
+    expect(read('show=glossary&at=<b>').leftOut).toEqual(['at=<b>']);
+    expect(read('show=documents&at=motion').leftOut).toEqual(['at=motion']);
+  });
+
   it('gives back what was written', () => {
     fc.assert(
       fc.property(sights, (sight) => {
-        expect(readFragment(`#${writeFragment(sight, map)}`, map)).toEqual({ sight, leftOut: [] });
+        expect(readFragment(`#${writeFragment(sight, map)}`, map, map)).toEqual({
+          sight,
+          leftOut: [],
+        });
       }),
     );
   });
@@ -90,11 +101,15 @@ describe('fragment', () => {
     ['#view=documents&%E0%A4%A', ['%E0%A4%A']],
     ['#select=<img src=x onerror=alert(1)>', ['select=<img src=x onerror=alert(1)>']],
   ])('leaves out what makes no sense in %s, and names it', (fragment, leftOut) => {
-    expect(readFragment(fragment, map).leftOut).toEqual(leftOut);
+    expect(readFragment(fragment, map, map).leftOut).toEqual(leftOut);
   });
 
   it('keeps what makes sense beside what does not', () => {
-    const { sight } = readFragment('#view=documents&foo=1&select=css-only-way&open=17.999', map);
+    const { sight } = readFragment(
+      '#view=documents&foo=1&select=css-only-way&open=17.999',
+      map,
+      map,
+    );
     expect(sight).toMatchObject({
       view: 'documents',
       selected: 'css-only-way',
@@ -120,8 +135,8 @@ describe('fragment', () => {
       .map((list) => list.map((part) => part.join('')).join('&'));
     fc.assert(
       fc.property(hostile, (fragment) => {
-        const { sight } = readFragment(fragment, map);
-        expect(readFragment(writeFragment(sight, map), map).sight).toEqual(sight);
+        const { sight } = readFragment(fragment, map, map);
+        expect(readFragment(writeFragment(sight, map), map, map).sight).toEqual(sight);
       }),
       { numRuns: 1000 },
     );

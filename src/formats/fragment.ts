@@ -1,4 +1,4 @@
-import type { ArgumentMap, Origin } from '../model/argumentMap.ts';
+import type { ArgumentMap, Companions, Origin } from '../model/argumentMap.ts';
 import { noFilter, type Filter } from '../model/filter.ts';
 import { views, type View } from '../model/views.ts';
 
@@ -41,16 +41,27 @@ export const firstSight: Sight = {
   filter: noFilter,
 };
 
-/** The spots that a link can name in a part of the page: passages, lines, events or terms. */
-export function spotsIn(map: ArgumentMap<unknown>, show: Show): string[] {
+/**
+ * The spots that a link can name in a part of the page: passages, lines, events or terms.
+ *
+ * @param companions absent while they are not known yet; then no line, event or term is either
+ */
+export function spotsIn(
+  map: ArgumentMap<unknown>,
+  companions: Companions<unknown> | undefined,
+  show: Show,
+): string[] {
   if (show === 'documents') {
     return map.documents.flatMap(({ id, passages }) =>
       passages.map(({ place }) => passageSpot(id, place)),
     );
   }
-  const entries = { sides: map.lines, timeline: map.timeline, glossary: map.glossary };
-  return show in entries ? entries[show as keyof typeof entries].map(({ id }) => id) : [];
+  const list = show in companionOf && companions?.[companionOf[show as keyof typeof companionOf]];
+  return list ? list.map(({ id }) => id) : [];
 }
+
+/** What the spots of a part of the page are taken from. */
+const companionOf = { sides: 'lines', timeline: 'timeline', glossary: 'glossary' } as const;
 
 /** The name of a passage in a link: "memo-4.1", "letter-12". */
 export function passageSpot(document: string, place: string): string {
@@ -92,11 +103,13 @@ export function writeFragment(sight: Sight, map: ArgumentMap<unknown>): string {
 /**
  * Reads a fragment, with or without "#". Never throws: what makes no sense is left out and named.
  *
+ * @param companions absent while they are not known yet; then any of their spots is taken as it is
  * @returns what is seen, and the parts of the fragment that were left out
  */
 export function readFragment(
   fragment: string,
   map: ArgumentMap<unknown>,
+  companions: Companions<unknown> | undefined,
 ): { sight: Sight; leftOut: string[] } {
   const leftOut: string[] = [];
   const sight = { ...firstSight };
@@ -132,8 +145,11 @@ export function readFragment(
       sight.filter = { ...sight.filter, documents: known(map.documents.map(({ id }) => id)) };
     } else leftOut.push(part);
   }
-  if (spot !== undefined && spotsIn(map, sight.show).includes(spot)) sight.at = spot;
-  else if (spot !== undefined) leftOut.push(`at=${spot}`);
+  if (spot !== undefined) {
+    const unknownYet = !companions && sight.show in companionOf && /^[\w.-]+$/.test(spot);
+    if (unknownYet || spotsIn(map, companions, sight.show).includes(spot)) sight.at = spot;
+    else leftOut.push(`at=${spot}`);
+  }
   return { sight, leftOut };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { clientSideScanning } from '../maps/client-side-scanning/index.ts';
-import type { ArgumentMap } from '../model/argumentMap.ts';
+import type { WholeMap } from '../model/argumentMap.ts';
 import { mapJson } from './mapJson.ts';
 
 const schema = JSON.parse(
@@ -21,7 +21,7 @@ function wrongWith(map: unknown): string[] {
 
 const text = (nl: string, en: string) => ({ nl, en });
 
-const tea: ArgumentMap = {
+const tea: WholeMap = {
   id: 'tea',
   title: text('Thee', 'Tea'),
   version: '1.0',
@@ -87,6 +87,7 @@ const tea: ArgumentMap = {
         },
       ],
       bearsOn: [],
+      hasLater: false,
     },
     {
       id: 'tea-helps',
@@ -98,6 +99,7 @@ const tea: ArgumentMap = {
       citations: [],
       reason: text('Anders volgt het niet.', 'Otherwise it does not follow.'),
       bearsOn: [],
+      hasLater: false,
     },
     {
       id: 'tea-old',
@@ -119,6 +121,7 @@ const tea: ArgumentMap = {
       note: text('Later.', 'Later.'),
       date: '2024-02-03',
       bearsOn: ['tea-now'],
+      hasLater: false,
     },
   ],
   arguments: [

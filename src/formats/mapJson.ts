@@ -1,6 +1,5 @@
 import type {
   Argument,
-  ArgumentMap,
   AskedQuestion,
   Citation,
   ReasoningLine,
@@ -10,6 +9,7 @@ import type {
   Term,
   TimelineEvent,
   Voice,
+  WholeMap,
 } from '../model/argumentMap.ts';
 import type { Language, Text } from '../model/text.ts';
 
@@ -37,7 +37,7 @@ export interface CitationJson {
 }
 
 type Plain<Entry> = { -readonly [Key in keyof Entry]: Exclude<Entry[Key], undefined> };
-type Cited<Entry> = Plain<Omit<Entry, 'citations'>> & { citations: CitationJson[] };
+type Cited<Entry> = Plain<Omit<Entry, 'citations' | 'hasLater'>> & { citations: CitationJson[] };
 
 /** A document; of a passage, only where it is and our summary of it. */
 export type DocumentJson = Plain<Omit<SourceDocument, 'passages'>> & {
@@ -66,7 +66,7 @@ export interface MapJson {
 }
 
 /** The map as an object to be published as JSON: nothing absent is named, no order is left open. */
-export function mapJson(map: ArgumentMap): MapJson {
+export function mapJson(map: WholeMap): MapJson {
   const languages = new Map(map.documents.map(({ id, language }) => [id, language]));
   const citations = (list: readonly Citation[]) =>
     list.map((citation) => citationJson(citation, languages.get(citation.document)));

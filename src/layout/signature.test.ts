@@ -11,6 +11,7 @@ const statement = (id: string, label: string) => ({
   voices: [],
   citations: [],
   bearsOn: [],
+  hasLater: false,
 });
 const map: ArgumentMap<string> = {
   id: 'm',
@@ -35,9 +36,6 @@ const map: ArgumentMap<string> = {
       questions: [],
     },
   ],
-  timeline: [],
-  lines: [],
-  glossary: [],
 };
 const sizes = { a: [200, 98], b: [216, 98] } as const;
 

@@ -127,25 +127,25 @@ export const en: Messages = {
   },
   sides: {
     intro: [
-      'The documents reason along several lines. For each of them you find here the strongest version that we can give of it (a ‘steelman’), and next to it the strongest reply. Both are in our own words: they are not quotations, and nobody has to agree with them.',
-      'Under each case stand the cards that it is made of. Follow them to see who says what, and where.',
+      'The documents reason along several lines. For each of them you find here the strongest version that we can give of it (a ‘steelman’), and next to it the strongest reply. Both are in our own words: they are not quotations, and we put them in nobody’s mouth.',
+      'Below each case are the cards that it is built from. Follow them to see who says what, and where.',
     ],
     contents: 'The lines of reasoning',
-    steelman: 'At its strongest',
+    steelman: 'The strongest version',
     reply: 'The strongest reply',
     uses: 'Cards used',
     showOnMap: 'Show both sides on the map',
     disputesTitle: 'What others back and attack',
     disputesIntro:
-      'Each premise and each claim that a source from outside the documents backs or attacks. Which side has more sources does not tell who is right.',
+      'Each premise and each claim that a source from outside the documents backs or attacks. Which side has more sources does not tell you who is right.',
     backing: 'Backed by',
     attacking: 'Attacked by',
-    undercutting: 'A step towards it undercut by',
+    undercutting: 'A step towards it is undercut by',
     nobody: 'none of our sources',
   },
   timeline: {
     intro: [
-      'What happened from the Van Raan motion on, and what was said meanwhile. With each event stand the cards that it bears on.',
+      'What happened from the Van Raan motion on, and what was said meanwhile. Each event is shown with the cards that it bears on.',
       'What came after the two documents is marked ‘later’. A later event cannot refute what was expected in spring 2023: nobody could know it then. It can show how the expectation fared.',
     ],
     span: (from, until) => `${from} to ${until}`,
@@ -153,12 +153,12 @@ export const en: Messages = {
     said: 'Said',
     bearsOn: 'Bears on',
     onMap: 'On the map',
-    end: 'The map ends here. It says nothing about how the European file went on.',
+    end: 'The map stops here. It does not say what became of the European proposal after that.',
   },
   glossary: {
     intro:
-      'Words that you meet on this map, explained plainly. On the pages and in the reading panel a dotted line under a word shows that it can be clicked for its explanation.',
-    explain: (term) => `Explain ‘${term}’`,
+      'Words used on this map, explained in plain language. Where a word on a page or in the reading panel has a dotted line under it, click or tap it for the explanation.',
+    explain: (term) => `What does ‘${term}’ mean?`,
     all: 'All terms',
   },
   panel: {
@@ -183,7 +183,7 @@ export const en: Messages = {
     bearsOn: 'Bears on',
     events: 'Events that bear on it',
     eventsExplained: 'What is marked ‘later’ cannot refute what was expected in spring 2023.',
-    lines: 'Both sides of this line',
+    lines: 'Both sides of this line of reasoning',
     stepOf: { for: 'Step in support', against: 'Objection', undercuts: 'Undercut of a step' },
     stepAbout: { for: 'Supports', against: 'Attacks', undercuts: 'Undercuts the step to' },
     madeIn: 'Where the step is made',

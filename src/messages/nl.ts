@@ -14,10 +14,10 @@ export const nl: Messages = {
     map: 'Kaart',
     outline: 'Overzicht',
     documents: 'Documenten',
-    sides: 'Twee kanten',
+    sides: 'Beide kanten',
     timeline: 'Wat volgde',
     glossary: 'Begrippen',
-    about: 'Over',
+    about: 'Uitleg',
   },
   views: {
     legend: 'Wat de kaart laat zien',
@@ -117,7 +117,7 @@ export const nl: Messages = {
     read: 'Wij hebben deze bron zelf gelezen',
     reported: 'Zoals gemeld door een andere bron',
   },
-  noAddress: 'Wij kennen er geen webadres van.',
+  noAddress: 'Hiervan kennen wij geen webadres.',
   later: 'Later',
   laterExplained: 'later dan de twee documenten',
   places: { whole: 'als geheel', abstract: 'samenvatting' },
@@ -131,11 +131,11 @@ export const nl: Messages = {
   },
   sides: {
     intro: [
-      'De documenten redeneren langs verschillende lijnen. Van elke lijn staat hier de sterkste versie die wij ervan kunnen geven (een ‘steelman’), en ernaast het sterkste weerwoord. Beide zijn in onze eigen woorden: het zijn geen citaten, en niemand hoeft het ermee eens te zijn.',
+      'De documenten redeneren langs verschillende lijnen. Van elke lijn staat hier de sterkste versie die wij ervan kunnen geven (een ‘steelman’), en ernaast het sterkste weerwoord. Beide zijn in onze eigen woorden: het zijn geen citaten, en wij leggen ze niemand in de mond.',
       'Onder elk betoog staan de kaartjes waaruit het is opgebouwd. Volg ze om te zien wie wat zegt, en waar.',
     ],
     contents: 'De lijnen van de redenering',
-    steelman: 'Op zijn sterkst',
+    steelman: 'De sterkste versie',
     reply: 'Het sterkste weerwoord',
     uses: 'Gebruikte kaartjes',
     showOnMap: 'Toon beide kanten op de kaart',
@@ -144,25 +144,25 @@ export const nl: Messages = {
       'Elke premisse en elke bewering die een bron van buiten de documenten steunt of bestrijdt. Aan welke kant de meeste bronnen staan, zegt niet wie gelijk heeft.',
     backing: 'Gesteund door',
     attacking: 'Bestreden door',
-    undercutting: 'Een stap ernaartoe ondergraven door',
+    undercutting: 'Een stap ernaartoe wordt ondergraven door',
     nobody: 'geen van onze bronnen',
   },
   timeline: {
     intro: [
       'Wat er gebeurde vanaf de motie-Van Raan, en wat er ondertussen werd gezegd. Bij elke gebeurtenis staan de kaartjes waarop ze betrekking heeft.',
-      'Wat na de twee documenten kwam, draagt het merk ‘later’. Een latere gebeurtenis kan niet weerleggen wat in het voorjaar van 2023 werd verwacht: niemand kon haar toen kennen. Ze kan wel laten zien hoe het die verwachting verging.',
+      'Wat na de twee documenten kwam, is gemerkt als ‘later’. Een latere gebeurtenis kan niet weerleggen wat in het voorjaar van 2023 werd verwacht: niemand kon die toen kennen. Ze kan wel laten zien hoe het die verwachting verging.',
     ],
     span: (from, until) => `${from} tot en met ${until}`,
     document: 'Een van de twee documenten van deze kaart',
     said: 'Gezegd',
     bearsOn: 'Heeft betrekking op',
     onMap: 'Op de kaart',
-    end: 'Hier eindigt de kaart. Ze zegt niets over hoe het Europese dossier verderging.',
+    end: 'Hier houdt de kaart op. Hoe het Europese dossier verderging, vermeldt ze niet.',
   },
   glossary: {
     intro:
-      'Woorden die u op deze kaart tegenkomt, in gewone taal uitgelegd. Op de pagina’s en in het leespaneel betekent een stippellijn onder een woord dat een klik erop de uitleg toont.',
-    explain: (term) => `Leg uit: ‘${term}’`,
+      'Woorden die u op deze kaart tegenkomt, in gewone taal uitgelegd. Staat er op een pagina of in het leespaneel een stippellijn onder een woord, klik of tik er dan op voor de uitleg.',
+    explain: (term) => `Wat betekent ‘${term}’?`,
     all: 'Alle begrippen',
   },
   panel: {
@@ -187,8 +187,8 @@ export const nl: Messages = {
     bearsOn: 'Heeft betrekking op',
     events: 'Gebeurtenissen die hierop betrekking hebben',
     eventsExplained:
-      'Wat het merk ‘later’ draagt, kan niet weerleggen wat in het voorjaar van 2023 werd verwacht.',
-    lines: 'Beide kanten van deze lijn',
+      'Wat als ‘later’ is gemerkt, kan niet weerleggen wat in het voorjaar van 2023 werd verwacht.',
+    lines: 'Beide kanten van deze redeneerlijn',
     stepOf: {
       for: 'Stap ter ondersteuning',
       against: 'Tegenwerping',

@@ -100,6 +100,8 @@ export interface Statement<T = Text> {
   date?: string | undefined;
   /** The statements that this one is context to; it has no effect on what stands. */
   bearsOn: readonly string[];
+  /** Whether an event that came after the documents bears on it. */
+  hasLater: boolean;
 }
 
 /** Whether, and where, a critical question is answered. */
@@ -212,8 +214,15 @@ export interface ArgumentMap<T = Text> {
   /** In the order of their numbers. */
   statements: readonly Statement<T>[];
   arguments: readonly Argument<T>[];
+}
+
+/** What is read beside the reasoning. It is apart, so that the map need not wait for it. */
+export interface Companions<T = Text> {
   /** What happened, the earliest first. */
   timeline: readonly TimelineEvent<T>[];
   lines: readonly ReasoningLine<T>[];
   glossary: readonly Term<T>[];
 }
+
+/** A map with all that accompanies it. */
+export interface WholeMap<T = Text> extends ArgumentMap<T>, Companions<T> {}

@@ -1,4 +1,4 @@
-import type { ArgumentMap, SourceDocument, Statement, TimelineEvent } from './argumentMap.ts';
+import type { SourceDocument, Statement, TimelineEvent, WholeMap } from './argumentMap.ts';
 import { compareDates, isLater } from './dates.ts';
 
 /** What has a place in time: an event, one of the map's documents, or what an outside source said. */
@@ -24,7 +24,7 @@ export interface ChronicleYear<T> {
  * stands right before what is later than the documents. What an event already tells is not repeated
  * as said.
  */
-export function chronicle<T>(map: ArgumentMap<T>): ChronicleYear<T>[] {
+export function chronicle<T>(map: WholeMap<T>): ChronicleYear<T>[] {
   const [first] = map.timeline;
   if (!first) return [];
   const { laterFrom } = map;

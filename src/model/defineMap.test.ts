@@ -37,6 +37,11 @@ describe('defineMap', () => {
     expect(map.statements.find(({ id }) => id === 'rained')?.date).toBeUndefined();
   });
 
+  it('tells on which statements something later bears', () => {
+    const { statements } = defineMap(rainSource);
+    expect(statements.filter(({ hasLater }) => hasLater).map(({ id }) => id)).toEqual(['rained']);
+  });
+
   it('asks each argument the critical questions of its scheme', () => {
     const wet = defineMap(rainSource).arguments.find(({ id }) => id === 'wet');
     expect(wet?.questions).toEqual([

@@ -1,6 +1,6 @@
-import type { Argument, ArgumentMap, AskedQuestion, Statement } from './argumentMap.ts';
+import type { Argument, AskedQuestion, Statement, WholeMap } from './argumentMap.ts';
 import { checkMap } from './checkMap.ts';
-import { compareDates } from './dates.ts';
+import { compareDates, isLater } from './dates.ts';
 import type { AnswerSource, ArgumentSource, MapSource, StatementSource } from './mapSource.ts';
 import { supportCircles } from './supportCircles.ts';
 
@@ -14,7 +14,7 @@ export function defineMap<StatementId extends string>(
   source: MapSource<StatementId>,
   // eslint-disable-next-line no-console -- a curator should see it without asking
   warn: (message: string) => void = console.warn,
-): ArgumentMap {
+): WholeMap {
   const problems = checkMap(source);
   if (problems.length > 0) {
     throw new Error(`The map "${source.id}" cannot be used:\n- ${problems.join('\n- ')}`);
@@ -26,7 +26,7 @@ export function defineMap<StatementId extends string>(
   return map;
 }
 
-function assemble(source: MapSource): ArgumentMap {
+function assemble(source: MapSource): WholeMap {
   const { id, title, version, date, laterFrom, main, opening } = source;
   return {
     id,
@@ -70,6 +70,9 @@ function assembleStatement(source: MapSource, id: string, statement: StatementSo
     citations,
     date: statement.origin === 'outside' ? cited?.date : undefined,
     bearsOn: source.context[id] ?? [],
+    hasLater: Object.values(source.timeline).some(
+      ({ date, bearsOn }) => bearsOn.includes(id) && isLater(date, source.laterFrom),
+    ),
   };
 }
 

@@ -1,10 +1,8 @@
 import type {
   Argument,
   ArgumentMap,
-  ReasoningLine,
   SourceDocument,
   Statement,
-  TimelineEvent,
   Voice,
   Scheme,
 } from './argumentMap.ts';
@@ -27,10 +25,6 @@ export interface Graph<T> {
   isOutside: (argument: Argument<unknown>) => boolean;
   /** The statements that bear on a statement. */
   contextOf: (id: string) => readonly Statement<T>[];
-  /** The events that bear on a statement, the earliest first. */
-  eventsOf: (id: string) => readonly TimelineEvent<T>[];
-  /** The lines of reasoning that a statement, or an argument, is part of. */
-  linesOf: (id: string) => readonly ReasoningLine<T>[];
   /**
    * The ids of the statements that lie directly behind one: premises of what supports or attacks it,
    * of what undercuts those arguments, and what bears on it.
@@ -47,8 +41,6 @@ export function graphOf<T>(map: ArgumentMap<T>): Graph<T> {
   const about = grouped(map.arguments, ({ conclusion }) => [conclusion]);
   const from = grouped(map.arguments, ({ premises }) => premises);
   const context = grouped(map.statements, ({ bearsOn }) => bearsOn);
-  const events = grouped(map.timeline, ({ bearsOn }) => bearsOn);
-  const lines = grouped(map.lines, (line) => partsOf(line, argument));
   const argumentsAbout = (id: string) => about.get(id) ?? [];
   const contextOf = (id: string) => context.get(id) ?? [];
   const statementIds = new Set(map.statements.map(({ id }) => id));
@@ -78,8 +70,6 @@ export function graphOf<T>(map: ArgumentMap<T>): Graph<T> {
     argumentsFrom: (id) => from.get(id) ?? [],
     isOutside: ({ premises }) => premises.some((id) => statement(id).origin === 'outside'),
     contextOf,
-    eventsOf: (id) => events.get(id) ?? [],
-    linesOf: (id) => lines.get(id) ?? [],
     behind,
     around: (id) =>
       new Set([
@@ -88,16 +78,6 @@ export function graphOf<T>(map: ArgumentMap<T>): Graph<T> {
         ...statement(id).bearsOn,
       ]),
   };
-}
-
-/** The ids of a line's arguments, and of the statements at their ends, each once. */
-function partsOf<T>(line: ReasoningLine<T>, argument: (id: string) => Argument<T>): string[] {
-  const ends = line.arguments.flatMap((id) => [
-    id,
-    argument(id).conclusion,
-    ...argument(id).premises,
-  ]);
-  return [...new Set(ends)];
 }
 
 function finder<Entry extends { id: string }>(kind: string, entries: readonly Entry[]) {

@@ -1,12 +1,14 @@
-import type { ArgumentMap } from './argumentMap.ts';
+import type { ArgumentMap, WholeMap } from './argumentMap.ts';
 import type { Language } from './text.ts';
 
 /**
  * The map in one language: each `{ nl, en }` replaced by the text in that language. Quotations
  * stay as they are, in the language of their document, each with its translation.
  */
-export function localise(map: ArgumentMap, language: Language): ArgumentMap<string> {
-  return pick(map, language) as ArgumentMap<string>;
+export function localise(map: WholeMap, language: Language): WholeMap<string>;
+export function localise(map: ArgumentMap, language: Language): ArgumentMap<string>;
+export function localise(map: ArgumentMap, language: Language) {
+  return pick(map, language);
 }
 
 function pick(value: unknown, language: Language): unknown {

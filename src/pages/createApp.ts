@@ -5,7 +5,12 @@ import { Camera } from '../state/camera.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 
-/** What one page needs, tied together. */
+/**
+ * What one page needs, tied together.
+ *
+ * @param content what the page starts with; what accompanies the map may still be missing
+ * @param load fetches all of the content in a language
+ */
 export function createApp(content: Content, settled: SettledMap, load: LoadContent): App {
   const explorer = new Explorer(content);
   return {
@@ -13,5 +18,10 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     picture: new Picture(explorer, settled),
     camera: new Camera(),
     address: new Address(explorer, load),
+    async complete() {
+      if (explorer.content.companions) return;
+      const content = await load(explorer.language);
+      if (content.language === explorer.language) explorer.content = content;
+    },
   };
 }

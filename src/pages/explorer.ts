@@ -11,15 +11,25 @@ const contents = {
   nl: () => Promise.all([import('virtual:map/nl'), import('../messages/nl.ts')]),
   en: () => Promise.all([import('virtual:map/en'), import('../messages/en.ts')]),
 };
+/** What accompanies the map is fetched once the map is there. */
+const companions = {
+  nl: () => import('virtual:companions/nl'),
+  en: () => import('virtual:companions/en'),
+};
 
-async function load(language: Language): Promise<Content> {
+async function loadMap(language: Language): Promise<Content> {
   const [{ default: map }, messages] = await contents[language]();
   return { language, map, words: 'nl' in messages ? messages.nl : messages.en };
 }
 
+async function loadAll(language: Language): Promise<Content> {
+  const [content, beside] = await Promise.all([loadMap(language), companions[language]()]);
+  return { ...content, companions: beside.default };
+}
+
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const [content, { default: settled }] = await Promise.all([
-  load(language),
+  loadMap(language),
   import('virtual:settled'),
 ]);
-hydrate(Page, { target: document.body, props: { app: createApp(content, settled, load) } });
+hydrate(Page, { target: document.body, props: { app: createApp(content, settled, loadAll) } });

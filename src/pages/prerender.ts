@@ -1,5 +1,7 @@
 import { render } from 'svelte/server';
 import Page from '../components/Page.svelte';
+import Part from '../components/Part.svelte';
+import { parts } from '../components/parts.ts';
 import { mapJson } from '../formats/mapJson.ts';
 import { readSettled } from '../layout/homes.ts';
 import { clientSideScanning as map } from '../maps/client-side-scanning/index.ts';
@@ -31,19 +33,29 @@ export type Entry = 'src/pages/explorer.ts' | 'src/pages/root.ts';
 export type FindAssets = (entry: Entry, asksFor: readonly string[], root: string) => PageAssets;
 
 /** Everything that is rendered ahead: the pages, and the map as data. */
-export function siteFiles(findAssets: FindAssets): SiteFile[] {
+export async function siteFiles(findAssets: FindAssets): Promise<SiteFile[]> {
   return [
-    ...languages.map((language) => explorerPage(language, findAssets)),
+    ...(await Promise.all(languages.map((language) => explorerPage(language, findAssets)))),
     rootPage(findAssets),
     { path: 'map.json', contents: `${JSON.stringify(mapJson(map), null, 1)}\n` },
   ];
 }
 
-function explorerPage(language: Language, findAssets: FindAssets): SiteFile {
+async function explorerPage(language: Language, findAssets: FindAssets): Promise<SiteFile> {
   const words = messages[language];
-  const content = { language, map: localise(map, language), words };
+  const whole = localise(map, language);
+  const content = { language, map: whole, words, companions: whole };
   const app = createApp(content, settled, () => Promise.resolve(content));
-  const { body } = render(Page, { props: { app } });
+  let { body } = render(Page, { props: { app } });
+  for (const [part, load] of Object.entries(parts)) {
+    const { default: Content } = await load();
+    const place = `<div data-part="${part}">`;
+    if (!body.includes(`${place}</div>`)) throw new Error(`The page has no place for "${part}".`);
+    body = body.replace(
+      place,
+      () => place + render(Part, { props: { app, Content }, idPrefix: part }).body,
+    );
+  }
   return {
     path: `${language}/index.html`,
     contents: htmlDocument({

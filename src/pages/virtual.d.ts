@@ -6,6 +6,12 @@ declare module 'virtual:map/*' {
   export default map;
 }
 
+/** What accompanies the map in one language, made likewise. */
+declare module 'virtual:companions/*' {
+  const companions: import('../model/argumentMap.ts').Companions<string>;
+  export default companions;
+}
+
 /** Where the map's cards lie and how large they are: `settled.json` of the map. */
 declare module 'virtual:settled' {
   const settled: import('../layout/homes.ts').SettledMap;

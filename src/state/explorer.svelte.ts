@@ -7,7 +7,8 @@ import {
   type Sight,
 } from '../formats/fragment.ts';
 import type { Messages } from '../messages/index.ts';
-import type { ArgumentMap } from '../model/argumentMap.ts';
+import type { ArgumentMap, Companions } from '../model/argumentMap.ts';
+import { noCompanions } from '../model/companions.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
 import { graphOf } from '../model/graph.ts';
 import { search } from '../model/search.ts';
@@ -20,6 +21,8 @@ export interface Content {
   language: Language;
   map: ArgumentMap<string>;
   words: Messages;
+  /** What accompanies the map; absent until it is there. */
+  companions?: Companions<string>;
 }
 
 /** What one reader sees and decides. Everything that a link holds is in `sight`. */
@@ -33,6 +36,9 @@ export class Explorer {
 
   readonly map = $derived.by(() => this.content.map);
   readonly language = $derived.by(() => this.content.language);
+  readonly companions: Companions<string> = $derived.by(
+    () => this.content.companions ?? noCompanions,
+  );
   readonly words = $derived.by(() => this.content.words);
   readonly graph = $derived(graphOf(this.map));
   // Apart, so that what depends on one of them is not worked out anew when another changes.
@@ -156,7 +162,7 @@ export class Explorer {
 
   /** Sees what a link says, as far as it can be understood; what was left out is kept for a notice. */
   follow(fragment: string): void {
-    const { sight, leftOut } = readFragment(fragment, this.map);
+    const { sight, leftOut } = readFragment(fragment, this.map, this.content.companions);
     this.leftOut = leftOut;
     this.sight = sight;
     // A filter may well hide what is selected, but not for want of a card that is open.

@@ -75,6 +75,7 @@ export function madeUpMap(citations: readonly Citation[], ofArgument: readonly C
       voices: [],
       citations: [citation],
       bearsOn: [],
+      hasLater: false,
     })),
     arguments: [
       {
@@ -87,8 +88,5 @@ export function madeUpMap(citations: readonly Citation[], ofArgument: readonly C
         questions: [],
       },
     ],
-    timeline: [],
-    lines: [],
-    glossary: [],
   } satisfies ArgumentMap;
 }

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { eventsOf, linesOf } from './companions.ts';
+import { defineMap } from './defineMap.ts';
+import { graphOf } from './graph.ts';
+import { rainSource } from './testMap.ts';
+
+const map = defineMap(rainSource);
+const graph = graphOf(map);
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+it('finds the events that bear on a statement, the earliest first', () => {
+  expect(ids(eventsOf(map, 'rained'))).toEqual(['forecast', 'sunshine']);
+  expect(eventsOf(map, 'sky-blue')).toEqual([]);
+});
+
+it('finds the lines of reasoning that a statement or an argument is part of', () => {
+  for (const id of ['rained', 'street-wet', 'no-sweeper', 'wet']) {
+    expect(ids(linesOf(map, graph, id)), id).toEqual(['traces']);
+  }
+  expect(linesOf(map, graph, 'sky-blue')).toEqual([]);
+});
