@@ -5,6 +5,7 @@ import {
   card,
   contents,
   expect,
+  isSeen,
   open,
   panel,
   partLink,
@@ -43,7 +44,7 @@ for (const language of languages) {
         const item = passageAt(page, passage);
         await expect(item, passage).toContainText(saysSo);
         const links = await item
-          .getByRole('link')
+          .locator('a[href^="#select="]')
           .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
         expect(links, passage).toEqual(cards);
         if (cards.length === 0) await expect(item).toContainText(words.documents.none);
@@ -134,13 +135,4 @@ async function expectMarked(page: Page, { words, graph }: Content, id: string): 
     .toEqual([...expected].sort());
   const notes = page.getByText(words.documents.selectedHere);
   await expect(notes).toHaveCount(expected.size);
-}
-
-/** Whether the beginning of a passage is on the screen, with nothing over it. */
-function isSeen(passage: Locator): Promise<boolean> {
-  return passage.evaluate((element) => {
-    const { left, top, right } = element.getBoundingClientRect();
-    const there = document.elementFromPoint((left + right) / 2, top + 12);
-    return there !== null && element.contains(there);
-  });
 }

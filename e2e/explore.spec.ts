@@ -39,7 +39,7 @@ import {
 
 /** How many cards the two larger views show. */
 const inBothDocuments = 70;
-const withOutsideVoices = 101;
+const withOutsideVoices = 114;
 
 const content = contents.nl;
 const { words, map, graph } = content;

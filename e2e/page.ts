@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { clientSideScanning } from '../src/maps/client-side-scanning/index.ts';
 import { messages, type Messages } from '../src/messages/index.ts';
-import type { ArgumentMap } from '../src/model/argumentMap.ts';
+import type { WholeMap } from '../src/model/argumentMap.ts';
 import { noFilter, type Filter } from '../src/model/filter.ts';
 import { graphOf, type Graph } from '../src/model/graph.ts';
 import { localise } from '../src/model/localise.ts';
@@ -69,7 +69,7 @@ export const screens = {
 export interface Content {
   language: Language;
   words: Messages;
-  map: ArgumentMap<string>;
+  map: WholeMap<string>;
   graph: Graph<string>;
 }
 
@@ -148,6 +148,15 @@ export function partLink(page: Page, { words }: Content, part: keyof Messages['s
   return page
     .getByRole('navigation', { name: words.navigation })
     .getByRole('link', { name: words.shows[part], exact: true });
+}
+
+/** Whether the beginning of an element is on the screen, with nothing over it. */
+export function isSeen(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => {
+    const { left, top, right } = one.getBoundingClientRect();
+    const there = document.elementFromPoint((left + right) / 2, top + 12);
+    return there !== null && one.contains(there);
+  });
 }
 
 /** Presses the mouse at one point, and lets it go at another. */

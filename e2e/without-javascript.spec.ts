@@ -51,7 +51,7 @@ for (const language of languages) {
         })),
       );
       expect(written.map(({ id }) => id).sort()).toEqual(map.statements.map(({ id }) => id).sort());
-      expect(written).toHaveLength(101);
+      expect(written).toHaveLength(114);
       for (const { id, text } of written) expect(text).toContain(graph.statement(id).text);
       await expect(items.first()).toBeVisible();
       await expect(items.last()).toBeVisible();
@@ -85,13 +85,34 @@ for (const language of languages) {
       await expect(page.getByText(words.about.care)).toBeVisible();
       await page
         .getByRole('navigation', { name: words.navigation })
-        .getByRole('link', { name: words.shows.about })
+        .getByRole('link', { name: words.shows.about, exact: true })
         .click();
       await expect
         .poll(async () => (await boxOf(page.getByText(words.about.care))).top)
         .toBeLessThan(900);
       await page.getByRole('link', { name: words.switchLanguage }).click();
       await expect(page).toHaveURL(`${rootSite.url}${language === 'nl' ? 'en' : 'nl'}/`);
+    });
+
+    test('reads both sides and what came after, and looks a word up', async ({ page }) => {
+      await page.goto(address);
+      for (const { steelman, reply } of map.lines) {
+        await expect(page.getByText(steelman.text, { exact: true })).toBeVisible();
+        await expect(page.getByText(reply.text, { exact: true })).toBeVisible();
+      }
+      for (const { id, title } of map.timeline) {
+        await expect(page.locator(`[id="show=timeline&at=${id}"]`)).toContainText(title);
+      }
+      const word = page.locator('[data-passage] a[href*="show=glossary"]').first();
+      const entry = (await word.getAttribute('href'))?.slice(1) ?? '';
+      await word.click();
+      await expect(page).toHaveURL(`${address}#${entry}`);
+      await expect
+        .poll(async () => {
+          const { top } = await boxOf(page.locator(`[id="${entry}"]`));
+          return top > -5 && top < 850;
+        })
+        .toBe(true);
     });
 
     test('chooses this language on the first page', async ({ page }) => {

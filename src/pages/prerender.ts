@@ -49,12 +49,10 @@ async function explorerPage(language: Language, findAssets: FindAssets): Promise
   let { body } = render(Page, { props: { app } });
   for (const [part, load] of Object.entries(parts)) {
     const { default: Content } = await load();
-    const place = `<div data-part="${part}">`;
-    if (!body.includes(`${place}</div>`)) throw new Error(`The page has no place for "${part}".`);
-    body = body.replace(
-      place,
-      () => place + render(Part, { props: { app, Content }, idPrefix: part }).body,
-    );
+    const place = new RegExp(`(?<=<div data-part="${part}"[^>]*>)(?=</div>)`);
+    if (!place.test(body)) throw new Error(`The page has no place for "${part}".`);
+    const { body: rendered } = render(Part, { props: { app, Content }, idPrefix: part });
+    body = body.replace(place, () => rendered);
   }
   return {
     path: `${language}/index.html`,

@@ -1,3 +1,4 @@
+import { arrange } from '../../src/layout/arrange.ts';
 import { drawingOf, type CardSizes, type Positions } from '../../src/layout/drawing.ts';
 import { positionsFrom, type SettledMap, type SettledPositions } from '../../src/layout/homes.ts';
 import { refine, search, type SearchOptions } from '../../src/layout/search.ts';
@@ -5,7 +6,7 @@ import { fewCards, manyCards, tallCards } from '../../src/layout/weights.ts';
 import type { ArgumentMap } from '../../src/model/argumentMap.ts';
 import { statementsIn, type View } from '../../src/model/views.ts';
 
-/** How each view is searched: about a minute or two each on one core. */
+/** How each view is searched: some minutes each on one core. */
 const wide = {
   case: {
     aspect: 1.7,
@@ -26,10 +27,10 @@ const wide = {
   outside: {
     aspect: 1.7,
     weights: manyCards,
-    seeds: 60,
-    kept: 4,
-    finalists: 2,
-    moves: [80_000, 400_000],
+    seeds: 120,
+    kept: 8,
+    finalists: 3,
+    moves: [120_000, 1_000_000],
   },
 } as const satisfies Record<View, SearchOptions>;
 
@@ -56,9 +57,11 @@ export function settleView(
 ): SettledMap['homes'][View] {
   const drawing = drawingOf(map, statementsIn(map, view), sizes);
   const find = (options: SearchOptions, home: SettledPositions | undefined) => {
-    const start = home && positionsFrom(home);
-    const known = start && drawing.nodes.every(({ id }) => start.has(id));
-    if (effort === 'refine' && known) return settledPositions(refine(drawing, start, options));
+    if (effort === 'refine' && home) {
+      // What is new starts beside what it is linked to.
+      const start = arrange(drawing, [positionsFrom(home)], options.aspect);
+      return settledPositions(refine(drawing, start, options));
+    }
     return settledPositions(search(drawing, effort === 'quick' ? shortened(options) : options));
   };
   const homes = before?.homes[view];

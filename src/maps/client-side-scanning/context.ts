@@ -2,8 +2,8 @@ import type { ContextSource } from '../../model/mapSource.ts';
 import type { StatementId } from './statements/index.ts';
 
 /**
- * What bears on what: context that a source gives without drawing an inference from it,
- * and later events, which show how a claim fared but cannot refute it.
+ * What bears on what: context that a source gives without drawing an inference from it, what cuts
+ * both ways, and later events, which show how a claim fared but cannot refute it.
  */
 export const context = {
   'motion-text': ['advised-against'],
@@ -29,4 +29,10 @@ export const context = {
   'hosting-enforcement': ['hosting-first'],
   'nl-abstains-2024': ['counts-as-early-no'],
   'nl-against-2025': ['counts-as-early-no'],
+  'podchasov-decryption': ['minister-other-means'],
+  'ls-target-suspects': ['imagery-proportionate', 'ls-indiscriminate'],
+  'proposal-scope': ['proposal-detect-imagery'],
+  'proposal-safeguards': ['proposal-detect-imagery', 'imagery-proportionate'],
+  'proposal-neutral': ['css-only-way'],
+  'cabinet-2016': ['strong-encryption-important'],
 } as const satisfies ContextSource<StatementId>;

@@ -3,8 +3,11 @@ import { answers } from './answers/index.ts';
 import { steps } from './arguments/index.ts';
 import { context } from './context.ts';
 import { documents } from './documents/index.ts';
+import { glossary } from './glossary.ts';
+import { lines } from './lines.ts';
 import { schemes } from './schemes.ts';
 import { statements } from './statements/index.ts';
+import { timeline } from './timeline.ts';
 import { voices } from './voices/index.ts';
 
 /** Why the minister advised against ruling out client-side scanning: the whole reasoning. */
@@ -14,8 +17,10 @@ export const clientSideScanning = defineMap({
     nl: 'Waarom een minister afraadde om client-side scanning uit te sluiten',
     en: 'Why a minister advised against ruling out client-side scanning',
   },
-  version: '1.0',
+  version: '1.1',
   date: '2026-11-21',
+  // The day of the vote on the motion, which memo and letter precede.
+  laterFrom: '2023-05-09',
   main: 'advised-against',
   opening: [
     'advised-against',
@@ -41,4 +46,7 @@ export const clientSideScanning = defineMap({
   arguments: steps,
   answers,
   context,
+  timeline,
+  lines,
+  glossary,
 });

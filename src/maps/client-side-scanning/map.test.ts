@@ -1,8 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Statement } from '../../model/argumentMap.ts';
+import { isLater } from '../../model/dates.ts';
+import { disputes } from '../../model/disputes.ts';
 import { graphOf } from '../../model/graph.ts';
 import { supportCircles } from '../../model/supportCircles.ts';
+import { wordsOf } from '../../model/words.ts';
+import { documentSteps } from './arguments/documents.ts';
 import { clientSideScanning as map } from './index.ts';
+import { timeline } from './timeline.ts';
 
 const graph = graphOf(map);
 const statement = (id: string) => graph.statement(id);
@@ -64,17 +69,6 @@ describe('the map as a whole', () => {
     }
   });
 
-  it('says of every outside statement who says it, where it is found and since when', () => {
-    for (const { id, voices, citations, date } of map.statements.filter(({ id }) =>
-      isOutside(id),
-    )) {
-      const document = graph.document(citations[0]?.document ?? '');
-      expect(voices.length, id).toBeGreaterThan(0);
-      expect(date ?? document.note, id).toBeDefined();
-      for (const address of document.addresses) expect(address, id).toMatch(/^https:\/\//);
-    }
-  });
-
   it('refers in its notes to cards that exist', () => {
     const texts = [
       ...map.statements.map(words),
@@ -82,6 +76,7 @@ describe('the map as a whole', () => {
         ...questions.flatMap(({ remark }) => (remark ? [remark.nl, remark.en] : [])),
         ...(note ? [note.nl, note.en] : []),
       ]),
+      ...map.timeline.flatMap(({ note }) => (note ? [note.nl, note.en] : [])),
     ];
     for (const text of texts) {
       for (const [, number] of text.matchAll(/(?:kaartjes?|cards?) (\d+)/gu)) {
@@ -108,18 +103,159 @@ describe('the documents’ own reasoning', () => {
     }
   });
 
-  it('is the same map without the outside layer', () => {
+  it('is the same, whole and tied together without the outside layer', () => {
     const inside = map.arguments.filter(({ premises }) => !premises.some(isOutside));
-    for (const { id, conclusion } of inside) {
-      expect(graph.hasStatement(conclusion) && isOutside(conclusion), id).toBe(false);
-    }
+    expect(inside.map(({ id }) => id)).toEqual(Object.keys(documentSteps));
+    const tied = new Set([
+      ...inside.flatMap(({ premises, conclusion }) => [...premises, conclusion]),
+      ...map.statements
+        .filter(({ id }) => !isOutside(id))
+        .flatMap(({ id, bearsOn }) => (bearsOn.length > 0 ? [id, ...bearsOn] : [])),
+    ]);
+    for (const { id } of map.statements) expect(tied.has(id), id).toBe(!isOutside(id));
   });
 
-  it('is hit by outside sources only in what it leaves unsaid, or in a step', () => {
+  it('is attacked by outside sources only in what it leaves unsaid, or in a step', () => {
     for (const { id, kind, premises, conclusion } of map.arguments) {
       if (!premises.some(isOutside)) continue;
       if (kind === 'undercuts') expect(graph.hasArgument(conclusion), id).toBe(true);
-      else expect(statement(conclusion).origin, id).toBe('implicit');
+      else expect(isOutside(conclusion), id).toBe(false);
+      if (kind === 'against') expect(statement(conclusion).origin, id).toBe('implicit');
+    }
+  });
+});
+
+describe('the outside layer', () => {
+  const outside = map.statements.filter(({ id }) => isOutside(id));
+
+  it('says of every statement who says it, when, what kind of source it is and how we know it', () => {
+    for (const { id, voices, citations, date } of outside) {
+      expect(voices.length, id).toBeGreaterThan(0);
+      expect(citations.length, id).toBeGreaterThan(0);
+      for (const citation of citations) {
+        const { role, kind, knownBy, addresses, note } = graph.document(citation.document);
+        expect(role, id).toBe('outside');
+        expect(kind, id).toMatch(/\w/);
+        expect(['read', 'reported'], id).toContain(knownBy);
+        for (const address of addresses) expect(address, id).toMatch(/^https:\/\//);
+        // A report of a source is always found somewhere.
+        if (knownBy === 'reported') expect(addresses.length, id).toBeGreaterThan(0);
+        expect(date ?? note, id).toBeDefined();
+      }
+    }
+  });
+
+  it('leaves no statement unconnected', () => {
+    for (const { id, bearsOn } of outside) {
+      expect(graph.argumentsFrom(id).length + bearsOn.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('defends every premise that three or more attack, where a source defends it', () => {
+    // For I9 the notes on the sources name two attackers and nobody who defends it.
+    for (const { statement, backing, attacking } of disputes(graph)) {
+      if (attacking.length < 3) continue;
+      expect(backing.length, statement.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('draws both ways what cuts both ways', () => {
+    const targets = (document: string) =>
+      outside
+        .filter(({ citations }) => citations.some((citation) => citation.document === document))
+        .flatMap(({ id }) => graph.argumentsFrom(id))
+        .map(({ kind, conclusion }) => `${kind} ${conclusion}`);
+    expect(targets('pfefferkorn-2022')).toEqual(
+      expect.arrayContaining(['for detection-needed', 'against detection-needed']),
+    );
+    expect(targets('edpb-edps-2022')).toEqual(
+      expect.arrayContaining(['for imagery-proportionate', 'against imagery-proportionate']),
+    );
+  });
+});
+
+describe('what came after', () => {
+  it('begins with the Van Raan motion and is told in order', () => {
+    expect(map.timeline[0]?.id).toBe('van-raan-adopted');
+    expect(map.timeline.map(({ id }) => id)).toEqual(Object.keys(timeline));
+  });
+
+  it('dates and links every event, and ties it to what the documents say or need', () => {
+    for (const { id, date, addresses, bearsOn } of map.timeline) {
+      expect(date, id).toMatch(/^20\d\d/);
+      expect(addresses.length, id).toBeGreaterThan(0);
+      expect(bearsOn.filter(isOutside), id).toEqual([]);
+    }
+  });
+
+  it('holds the vote on the motion for later than the documents, and the legal opinion not', () => {
+    const later = map.timeline
+      .filter(({ date }) => isLater(date, map.laterFrom))
+      .map(({ id }) => id);
+    expect(later[0]).toBe('van-ginneken-adopted');
+    expect(later).not.toContain('legal-service-opinion');
+    expect(later).not.toContain('survey-leaked');
+  });
+
+  it('refutes nothing: no event is an argument, and none says that it refutes', () => {
+    for (const { id, title, text, note } of map.timeline) {
+      const told = [title, text, ...(note ? [note] : [])];
+      expect(told.map(({ nl }) => nl).join(' '), id).not.toMatch(/weerleg|bewijst|had gelijk/);
+      expect(told.map(({ en }) => en).join(' '), id).not.toMatch(/refute|prove[sd]? |was right/);
+    }
+  });
+});
+
+describe('the lines of reasoning', () => {
+  const sentences = (text: string) => text.split(/(?<=[.?!])\s+(?=[\p{Lu}‘])/u).length;
+
+  it('hold every step of the documents', () => {
+    const held = new Set(map.lines.flatMap((line) => line.arguments));
+    expect(Object.keys(documentSteps).filter((id) => !held.has(id))).toEqual([]);
+  });
+
+  it('each have a steelman and a reply of two or three sentences, tied to their cards', () => {
+    for (const { id, steelman, reply } of map.lines) {
+      for (const { text, statements } of [steelman, reply]) {
+        for (const one of [text.nl, text.en]) {
+          expect([2, 3], `${id}: ${one}`).toContain(sentences(one));
+        }
+        expect(new Set(statements).size, id).toBe(statements.length);
+      }
+      expect(
+        steelman.statements.some((one) => !isOutside(one)),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('the glossary', () => {
+  it('explains what a reader of this map has to know', () => {
+    const names = map.glossary.map(({ name }) => name.en.toLowerCase());
+    for (const name of [
+      'client-side scanning',
+      'end-to-end encryption',
+      'detection order',
+      'council legal service',
+      'motion',
+      'two-minute debate',
+      'general approach',
+      'hash matching',
+      'grooming',
+      'digital services act',
+      'proportionality',
+      'subsidiarity',
+    ]) {
+      expect(names, name).toContain(name);
+    }
+  });
+
+  it('explains in few words', () => {
+    for (const { id, definition } of map.glossary) {
+      for (const text of Object.values(definition)) {
+        expect(wordsOf(text).length, id).toBeLessThanOrEqual(45);
+      }
     }
   });
 });

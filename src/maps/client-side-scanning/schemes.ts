@@ -6,6 +6,7 @@ import type { SchemeSource } from '../../model/mapSource.ts';
  * The kinds and their names follow Walton, Reed & Macagno, "Argumentation Schemes" (2008); the
  * patterns and questions are in our own words. Two names are ours: `responsibility`, for which
  * we know no scheme of theirs, and `necessary-means`, a form of their practical reasoning.
+ * `precedent` is used in the lawyers’ sense: a form of their argument from analogy.
  */
 export const schemes = {
   'negative-consequences': {
@@ -305,6 +306,27 @@ export const schemes = {
       applies: {
         nl: 'Lijkt het voorbeeld genoeg op dit geval?',
         en: 'Is the example enough like this case?',
+      },
+    },
+  },
+  precedent: {
+    name: { nl: 'argument op grond van een precedent', en: 'argument from precedent' },
+    pattern: {
+      nl: 'In een vergelijkbare zaak is zo beslist. Daarom moet ook in dit geval zo worden beslist.',
+      en: 'A similar case was decided this way. So this case should be decided this way too.',
+    },
+    questions: {
+      similar: {
+        nl: 'Lijkt die zaak genoeg op dit geval?',
+        en: 'Is that case similar enough to this one?',
+      },
+      binding: {
+        nl: 'Is die beslissing hier bindend?',
+        en: 'Is that decision binding here?',
+      },
+      contrary: {
+        nl: 'Zijn er beslissingen die de andere kant op wijzen?',
+        en: 'Are there decisions that point the other way?',
       },
     },
   },

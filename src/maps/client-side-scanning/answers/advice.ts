@@ -62,7 +62,14 @@ export const adviceAnswers = {
         en: 'In part: the memo points to the first place in hosting; that the outside world would take a no this way is only asserted.',
       },
     },
-    gains: { state: 'unanswered' },
+    gains: {
+      state: 'elsewhere',
+      statements: ['edpb-untargeted-access', 'bugs-abuse', 'aivd-risk'],
+      remark: {
+        nl: 'Ten dele: deze bronnen, de AIVD later, noemen nadelen van scannen; dat de motie die zou voorkomen, is onze lezing.',
+        en: 'In part: these sources, the AIVD later, name harms of scanning; that the motion would avoid them is our reading.',
+      },
+    },
     avoidable: {
       state: 'unanswered',
       remark: {
@@ -80,7 +87,14 @@ export const adviceAnswers = {
         en: 'In part: only for the negotiations; this paragraph does not name the other consequences.',
       },
     },
-    gains: { state: 'unanswered' },
+    gains: {
+      state: 'elsewhere',
+      statements: ['edpb-untargeted-access', 'bugs-abuse', 'aivd-risk'],
+      remark: {
+        nl: 'Ten dele: deze bronnen, de AIVD later, noemen nadelen van scannen; dat de motie die zou voorkomen, is onze lezing.',
+        en: 'In part: these sources, the AIVD later, name harms of scanning; that the motion would avoid them is our reading.',
+      },
+    },
     avoidable: {
       state: 'unanswered',
       remark: {

@@ -27,7 +27,9 @@ export const boundsAnswers = {
       statements: [
         'edpb-images-less-intrusive',
         'commission-likely-proportionate',
+        'victims-privacy',
         'ls-disproportionate',
+        'edpb-untargeted-access',
         'bugs-abuse',
         'apple-slippery-slope',
       ],
@@ -36,7 +38,14 @@ export const boundsAnswers = {
         en: 'Disputed: nowhere do the documents say that scanning imagery is proportionate or stays limited; these sources, not all about imagery alone, point different ways.',
       },
     },
-    others: { state: 'here', statements: ['rights-protected', 'close-examination'] },
+    others: {
+      state: 'here',
+      statements: ['rights-protected', 'close-examination'],
+      remark: {
+        nl: 'De brief noemt de eerbiediging van de persoonlijke levenssfeer.',
+        en: 'The letter names respect for privacy.',
+      },
+    },
     weighs: {
       state: 'elsewhere',
       statements: ['edpb-images-less-intrusive'],

@@ -53,10 +53,10 @@ export const detectionAnswers = {
     },
     exception: {
       state: 'elsewhere',
-      statements: ['minister-other-means'],
+      statements: ['minister-other-means', 'podchasov-decryption'],
       remark: {
-        nl: 'Misschien: een ontsleutelbevel en hacken, later door de minister genoemd, kunnen toegang geven tot inhoud; metadata wijzen alleen op gedrag.',
-        en: 'Perhaps: a decryption order and hacking, later named by the minister, can give access to content; metadata point only to behaviour.',
+        nl: 'Misschien: een ontsleutelbevel en hacken, later door de minister genoemd, kunnen toegang geven tot inhoud; metadata wijzen alleen op gedrag. Het EHRM noemde in 2024 een wettelijke ontsleutelplicht disproportioneel.',
+        en: 'Perhaps: a decryption order and hacking, later named by the minister, can give access to content; metadata point only to behaviour. In 2024 the ECtHR called a statutory duty to decrypt disproportionate.',
       },
     },
   },
@@ -79,7 +79,7 @@ export const detectionAnswers = {
     },
     suffices: {
       state: 'elsewhere',
-      statements: ['edpb-circumvented', 'bugs-ineffective', 'madden-robust'],
+      statements: ['edpb-circumvented', 'bugs-ineffective', 'jain-evasion', 'madden-robust'],
       remark: {
         nl: 'Omstreden: dat CSS, het middel dat overblijft, goed genoeg werkt, nemen de documenten aan.',
         en: 'Disputed: that CSS, the means that remains, works well enough is something the documents assume.',

@@ -21,10 +21,10 @@ export const investigationAnswers = {
     },
     contrary: {
       state: 'elsewhere',
-      statements: ['minister-other-means'],
+      statements: ['effect-not-established', 'minister-other-means'],
       remark: {
-        nl: 'Ten dele: later noemde de minister andere middelen, zoals een ontsleutelbevel en de hackbevoegdheid.',
-        en: 'In part: the minister later named other means, such as a decryption order and hacking powers.',
+        nl: 'Niet op het tegendeel: een studie uit het voorjaar van 2023 kon het effect op politieonderzoeken niet vaststellen; later noemde de minister andere middelen.',
+        en: 'Not to the opposite: a study of spring 2023 could not establish the effect on police investigations; later the minister named other means.',
       },
     },
   },
@@ -38,10 +38,11 @@ export const investigationAnswers = {
       },
     },
     link: {
-      state: 'unanswered',
+      state: 'elsewhere',
+      statements: ['effect-not-established'],
       remark: {
-        nl: 'De brief noemt geen zaken of cijfers waaruit de hinder blijkt.',
-        en: 'The letter names no cases or figures that show the hindrance.',
+        nl: 'De brief noemt geen zaken of cijfers waaruit de hinder blijkt, en een studie uit het voorjaar van 2023 kon het effect van encryptie op politieonderzoeken niet vaststellen.',
+        en: 'The letter names no cases or figures that show the hindrance, and a study of spring 2023 could not establish the effect of encryption on police investigations.',
       },
     },
     prevented: {
@@ -71,19 +72,20 @@ export const investigationAnswers = {
     },
     prevented: {
       state: 'elsewhere',
-      statements: ['minister-other-means'],
+      statements: ['minister-other-means', 'podchasov-decryption'],
       remark: {
-        nl: 'Ten dele: een ontsleutelbevel en de hackbevoegdheid, die de minister later noemde, kunnen toegang geven.',
-        en: 'In part: a decryption order and hacking powers, which the minister named later, could give access.',
+        nl: 'Ten dele: een ontsleutelbevel en de hackbevoegdheid, die de minister later noemde, kunnen toegang geven; het EHRM noemde in 2024 een wettelijke ontsleutelplicht disproportioneel.',
+        en: 'In part: a decryption order and hacking powers, which the minister named later, could give access; in 2024 the ECtHR called a statutory duty to decrypt disproportionate.',
       },
     },
   },
   'worry-shared': {
     'other-means': {
-      state: 'unanswered',
+      state: 'elsewhere',
+      statements: ['minister-other-means'],
       remark: {
-        nl: 'Of de diensten hun taak ook zonder deze gegevens kunnen vervullen, bespreekt de brief niet.',
-        en: 'The letter does not ask whether the services could fulfil their task without these data.',
+        nl: 'Ten dele: later noemde de minister andere middelen; of die volstaan, blijft open.',
+        en: 'In part: the minister later named other means; whether they suffice is open.',
       },
     },
     helps: {

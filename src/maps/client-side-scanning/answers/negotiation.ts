@@ -14,10 +14,17 @@ export const negotiationAnswers = {
     },
     harm: {
       state: 'elsewhere',
-      statements: ['ls-encryption-weakened', 'cdt-not-proportionate', 'bugs-abuse'],
+      statements: [
+        'ls-encryption-weakened',
+        'cdt-not-proportionate',
+        'bugs-abuse',
+        'edpb-untargeted-access',
+        'aivd-risk',
+        'levy-robinson-safe',
+      ],
       remark: {
-        nl: 'De nota gaat daar niet op in; deze bronnen noemen schade voor encryptie, zwakke plekken in het systeem en misbruik.',
-        en: 'The memo does not go into this; these sources name harm to encryption, systemic weaknesses and abuse.',
+        nl: 'De nota zwijgt erover. Genoemd worden schade voor encryptie, zwakke plekken, misbruik, ongerichte toegang en, later, een te groot risico; Levy en Robinson achten veilige inzet in veel situaties mogelijk.',
+        en: 'The memo is silent on this. Named are harm to encryption, systemic weaknesses, abuse, untargeted access and, later, too great a risk; Levy and Robinson think safe deployment possible in many situations.',
       },
     },
     goal: {
@@ -113,7 +120,13 @@ export const negotiationAnswers = {
         en: 'In part: the majority is asserted without a source, and that the motion amounts to an early rejection is assumed.',
       },
     },
-    gains: { state: 'unanswered' },
+    gains: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Wat een nee zou opleveren, ook als Nederland daarmee vrijwel alleen staat, bespreekt de brief niet.',
+        en: 'The letter does not discuss what a no would bring, even one with which the Netherlands stands almost alone.',
+      },
+    },
     avoidable: {
       state: 'unanswered',
       remark: {

@@ -4,6 +4,7 @@ import { outsideEncryptionAnswers } from './outsideEncryption.ts';
 import { outsideLimitsAnswers } from './outsideLimits.ts';
 import { outsideMeansAnswers } from './outsideMeans.ts';
 import { outsideProportionalityAnswers } from './outsideProportionality.ts';
+import { outsideStatedAnswers } from './outsideStated.ts';
 import type { Answers } from './types.ts';
 
 /** How the critical questions fare that the outside steps call for, by step and question. */
@@ -13,4 +14,5 @@ export const outsideAnswers = {
   ...outsideMeansAnswers,
   ...outsideEffectAnswers,
   ...outsideLimitsAnswers,
+  ...outsideStatedAnswers,
 } as const satisfies Answers<typeof outsideSteps>;

@@ -177,7 +177,12 @@ export const outsideEffectAnswers = {
         'bugs-ineffective',
         'eprs-no-safe-technology',
         'scientists-not-soon',
+        'aivd-risk',
       ],
+      remark: {
+        nl: 'Twee van deze bronnen, de wetenschappers en de AIVD, zijn van later dan de brief.',
+        en: 'Two of these sources, the scientists and the AIVD, are later than the letter.',
+      },
     },
   },
   'eprs-on-displacement': {
@@ -189,7 +194,8 @@ export const outsideEffectAnswers = {
       },
     },
     link: {
-      state: 'unanswered',
+      state: 'elsewhere',
+      statements: ['edpb-circumvented'],
       remark: {
         nl: 'Ten dele: waarop de studie steunt, weten wij niet; wel noemen de privacytoezichthouders CSS makkelijk te omzeilen.',
         en: 'In part: we do not know what the study relies on; the privacy supervisors do call CSS easily circumvented.',

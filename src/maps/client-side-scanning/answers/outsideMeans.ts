@@ -12,7 +12,8 @@ export const outsideMeansAnswers = {
       },
     },
     interest: {
-      state: 'unanswered',
+      state: 'here',
+      statements: ['no-means-conditional'],
       remark: {
         nl: 'Voor haar brief komt het niet goed uit: die zei dat er zonder CSS, maar met end-to-end-encryptie, geen mogelijkheden over zijn om het materiaal te onderkennen.',
         en: 'It does not suit her letter, which said that without CSS, but with end-to-end encryption, no means to detect the material would be left.',
@@ -27,30 +28,38 @@ export const outsideMeansAnswers = {
     },
     contradicted: {
       state: 'elsewhere',
-      statements: ['pfefferkorn-scanning-useful'],
+      statements: ['pfefferkorn-scanning-useful', 'podchasov-decryption'],
       remark: {
-        nl: 'Ten dele: aanbieders vinden het scannen van inhoud voor dit materiaal het nuttigst.',
-        en: 'In part: providers rate content scanning as most useful for this material.',
+        nl: 'Ten dele: aanbieders vinden het scannen van inhoud voor dit materiaal het nuttigst, en het EHRM noemde later een wettelijke ontsleutelplicht disproportioneel.',
+        en: 'In part: providers rate content scanning as most useful for this material, and the ECtHR later called a statutory duty to decrypt disproportionate.',
       },
     },
   },
   'gec-on-reporting': {
-    field: {
-      state: 'unanswered',
-      remark: {
-        nl: 'Wat de coalitie op dit punt deskundig maakt, blijkt hier niet.',
-        en: 'What makes the coalition expert on this point is not shown here.',
-      },
-    },
-    said: {
+    complete: {
       state: 'elsewhere',
-      statements: ['gec-user-reporting'],
+      statements: ['minister-other-means', 'breyer-other-investments'],
       remark: {
-        nl: 'Ten dele: de coalitie bepleit meldingen door gebruikers; dat inhoud dan niet hoeft te worden gedetecteerd, is een verdere stap.',
-        en: 'In part: the coalition promotes user reporting; that content then need not be detected is a further step.',
+        nl: 'Nee: deze bronnen noemen er nog meer.',
+        en: 'No: these sources name still more.',
       },
     },
-    contradicted: { state: 'elsewhere', statements: ['pfefferkorn-scanning-useful'] },
+    'ruled-out': {
+      state: 'elsewhere',
+      statements: ['gec-incompatible', 'pfefferkorn-scanning-useful'],
+      remark: {
+        nl: 'Omstreden: de coalitie noemt scannen onverenigbaar met end-to-end-encryptie; aanbieders vinden het scannen van inhoud voor dit materiaal juist het nuttigst.',
+        en: 'Disputed: the coalition calls scanning incompatible with end-to-end encryption; providers, for their part, rate content scanning as most useful for this material.',
+      },
+    },
+    suffices: {
+      state: 'elsewhere',
+      statements: ['pfefferkorn-reporting-used'],
+      remark: {
+        nl: 'Ten dele: aanbieders gebruiken meldingen het meest, maar dat ze volstaan, blijkt daar niet uit.',
+        en: 'In part: providers use user reports most, but that does not show that these are enough.',
+      },
+    },
   },
   'breyer-on-other-means': {
     complete: {

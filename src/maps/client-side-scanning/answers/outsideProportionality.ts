@@ -115,10 +115,11 @@ export const outsideProportionalityAnswers = {
         'ls-disproportionate',
         'cdt-not-proportionate',
         'dutch-bodies-not-proportionate',
+        'edpb-untargeted-access',
       ],
       remark: {
-        nl: 'Ten dele: die oordelen gaan niet over beeld alleen.',
-        en: 'In part: those judgements are not about imagery alone.',
+        nl: 'Ten dele: die oordelen gaan niet over beeld alleen, en één ervan komt uit hetzelfde advies.',
+        en: 'In part: those judgements are not about imagery alone, and one of them comes from the same opinion.',
       },
     },
   },
@@ -154,6 +155,56 @@ export const outsideProportionalityAnswers = {
         'cdt-not-proportionate',
         'dutch-bodies-not-proportionate',
       ],
+    },
+  },
+  'edpb-on-access': {
+    field: {
+      state: 'elsewhere',
+      statements: ['edpb-untargeted-access'],
+      remark: {
+        nl: 'Ten dele: privacy is hun vak; proportionaliteit weegt ook het belang van kinderen.',
+        en: 'In part: privacy is their field; proportionality also weighs the interests of children.',
+      },
+    },
+    said: {
+      state: 'elsewhere',
+      statements: ['edpb-untargeted-access'],
+      remark: {
+        nl: 'Ten dele: §100, gelezen in het advies zelf, gaat over CSS, niet over beeld alleen; van ongericht naar disproportioneel is een verdere stap.',
+        en: 'In part: §100, read in the opinion itself, is about CSS, not imagery alone; from untargeted to disproportionate is a further step.',
+      },
+    },
+    contradicted: {
+      state: 'elsewhere',
+      statements: ['edpb-images-less-intrusive', 'commission-likely-proportionate'],
+      remark: {
+        nl: 'Ten dele: hetzelfde advies vindt het vergelijken van beelden minder ingrijpend dan tekst scannen, en de Commissie noemt bevelen waarschijnlijk proportioneel.',
+        en: 'In part: the same opinion finds matching images less intrusive than scanning text, and the Commission calls orders likely to be proportionate.',
+      },
+    },
+  },
+  'victims-on-proportionality': {
+    serves: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Hoe het scannen van beeld de privacy van slachtoffers ten goede komt, blijkt hier niet.',
+        en: 'How scanning imagery would benefit the privacy of victims is not shown here.',
+      },
+    },
+    others: {
+      state: 'here',
+      statements: ['rights-protected', 'strong-encryption-important'],
+      remark: {
+        nl: 'De brief noemt sterke encryptie en de eerbiediging van de persoonlijke levenssfeer, zonder te zeggen van wie.',
+        en: 'The letter names strong encryption and respect for privacy, without saying whose.',
+      },
+    },
+    weighs: {
+      state: 'unanswered',
+      remark: {
+        nl: 'Waarom de privacy van slachtoffers hier het zwaarst zou wegen, blijkt niet.',
+        en: 'Why victims’ privacy should weigh most here is not shown.',
+      },
     },
   },
 } as const satisfies Partial<Answers<typeof outsideSteps>>;

@@ -238,12 +238,14 @@ export const responsibilityAnswers = {
         'edpb-circumvented',
         'bugs-ineffective',
         'scientists-not-soon',
+        'jain-evasion',
+        'eprs-offenders-move',
         'levy-robinson-safe',
         'madden-robust',
       ],
       remark: {
-        nl: 'Omstreden, voor zover het om CSS gaat: Levy en Robinson en Madden e.a. wijzen de ene kant op, de drie andere bronnen de andere.',
-        en: 'Disputed, as far as CSS is concerned: Levy and Robinson and Madden et al. point one way, the other three sources the other.',
+        nl: 'Omstreden, voor zover het om scannen gaat: Levy en Robinson en Madden e.a. wijzen de ene kant op, de vijf andere bronnen de andere; de EP-studie gaat over het hele voorstel.',
+        en: 'Disputed, as far as scanning is concerned: Levy and Robinson and Madden et al. point one way, the other five sources the other; the EP study is about the whole proposal.',
       },
     },
     conflicts: {

@@ -7,7 +7,10 @@ import type { documentSteps } from './documents.ts';
 /** An outside source may undercut a step of the documents' own. */
 type Step = ArgumentSource<StatementId, SchemeId, DocumentId, keyof typeof documentSteps>;
 
-/** What sources outside the documents say of the premises that the documents leave unsaid. */
+/**
+ * What sources outside the documents say of their reasoning: they back or attack what the documents
+ * leave unsaid, and also what the documents state, and they undercut some of their steps.
+ */
 export const outsideSteps = {
   'legal-service-on-encryption': {
     kind: 'against',
@@ -89,7 +92,7 @@ export const outsideSteps = {
   },
   'gec-on-reporting': {
     kind: 'against',
-    scheme: 'expert-opinion',
+    scheme: 'alternatives',
     premises: ['gec-user-reporting'],
     conclusion: 'detection-needed',
   },
@@ -176,5 +179,53 @@ export const outsideSteps = {
     scheme: 'slippery-slope',
     premises: ['apple-slippery-slope'],
     conclusion: 'css-stays-limited',
+  },
+  'edpb-on-access': {
+    kind: 'against',
+    scheme: 'expert-opinion',
+    premises: ['edpb-untargeted-access'],
+    conclusion: 'imagery-proportionate',
+  },
+  'victims-on-proportionality': {
+    kind: 'for',
+    scheme: 'values',
+    premises: ['victims-privacy'],
+    conclusion: 'imagery-proportionate',
+  },
+  'survey-on-majority': {
+    kind: 'for',
+    scheme: 'sign',
+    premises: ['survey-some-scanning'],
+    conclusion: 'eu-majority',
+  },
+  'ncmec-on-services': {
+    kind: 'for',
+    scheme: 'sign',
+    premises: ['ncmec-share'],
+    conclusion: 'services-used-more',
+  },
+  'safe-havens-on-situation': {
+    kind: 'for',
+    scheme: 'values',
+    premises: ['no-safe-havens'],
+    conclusion: 'situation-undesirable',
+  },
+  'court-on-e2ee': {
+    kind: 'for',
+    scheme: 'precedent',
+    premises: ['podchasov-decryption'],
+    conclusion: 'e2ee-must-stay',
+  },
+  'study-on-data': {
+    kind: 'undercuts',
+    scheme: 'expert-opinion',
+    premises: ['effect-not-established'],
+    conclusion: 'data-challenge',
+  },
+  'aivd-on-keeping': {
+    kind: 'undercuts',
+    scheme: 'expert-opinion',
+    premises: ['aivd-risk'],
+    conclusion: 'only-way-keep',
   },
 } as const satisfies Record<string, Step>;

@@ -38,8 +38,8 @@ const encryption = {
     voices: ['edpb-edps'],
     citations: [{ document: 'edpb-edps-2022', place: '§98', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een oordeel van toezichthouders over middelen voor onderschepping en analyse; dat het ook client-side scanning treft, is onze lezing. Over client-side scanning zegt het advies dat die ongerichte toegang op apparaten schept (§100) en makkelijk te omzeilen is (kaartje 76). Over het scannen van beeld is het milder dan over tekst (kaartje 75).',
-      en: 'A judgement by supervisors on interception and analysis tools; that it also applies to client-side scanning is our reading. Of client-side scanning the opinion says that it creates untargeted access on devices (§100) and is easily circumvented (card 76). On scanning images it is milder than on text (card 75).',
+      nl: 'Een oordeel van toezichthouders over middelen voor onderschepping en analyse; dat het ook client-side scanning treft, is onze lezing. Wat het advies over client-side scanning zelf zegt, staat op kaartje 76 en 110. Over het scannen van beeld is het milder dan over tekst (kaartje 75).',
+      en: 'A judgement by supervisors on interception and analysis tools; that it also applies to client-side scanning is our reading. What the opinion says of client-side scanning itself is on cards 76 and 110. On scanning images it is milder than on text (card 75).',
     },
   },
   'eff-breaks-promise': {
@@ -116,7 +116,7 @@ const encryption = {
   },
 } as const satisfies OutsideStatements;
 
-/** Whether scanning imagery is, or can be made, proportionate (72, 73, 75, 82–84). */
+/** Whether scanning imagery is, or can be made, proportionate (72, 73, 75, 82–84, 106, 109, 110). */
 const proportionality = {
   'ls-indiscriminate': {
     number: 72,
@@ -132,8 +132,8 @@ const proportionality = {
     voices: ['council-legal-service'],
     citations: [{ document: 'legal-service-8787-23', place: '§47', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een juridisch advies van na de nota van 20 april 2023; de brief noemt het niet. Het oordeel geldt het hele stelsel van bevelen, dus meer dan het scannen van beeld waarover kaartje 67 gaat. Het advies oppert om gericht naar verdachten te kijken (§79).',
-      en: 'A legal opinion that came after the memo of 20 April 2023; the letter does not mention it. The judgement is on the whole regime of orders, so on more than the scanning of imagery that card 67 is about. The opinion suggests targeting suspects (§79).',
+      nl: 'Een juridisch advies van na de nota van 20 april 2023; de brief noemt het niet. Het oordeel geldt het hele stelsel van bevelen, dus meer dan het scannen van beeld waarover kaartje 67 gaat. Wat het advies over verdachten oppert, staat op kaartje 109.',
+      en: 'A legal opinion that came after the memo of 20 April 2023; the letter does not mention it. The judgement is on the whole regime of orders, so on more than the scanning of imagery that card 67 is about. What the opinion suggests about suspects is on card 109.',
     },
   },
   'ls-disproportionate': {
@@ -168,8 +168,8 @@ const proportionality = {
     voices: ['edpb-edps'],
     citations: [{ document: 'edpb-edps-2022', place: '§56, §59', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Dit steunt kaartje 67 maar ten dele: minder ingrijpend is nog niet proportioneel, en andere technieken dan hashvergelijking vallen erbuiten. Uit hetzelfde advies komen kaartje 74 en 76, die tegen scannen pleiten. Bij hashvergelijking wordt een beeld herkend aan een digitale vingerafdruk.',
-      en: 'This backs card 67 only in part: less intrusive is not yet proportionate, and techniques other than hash matching fall outside it. Cards 74 and 76, which speak against scanning, come from the same opinion. In hash matching an image is recognised by a digital fingerprint.',
+      nl: 'Dit steunt kaartje 67 maar ten dele: minder ingrijpend is nog niet proportioneel, en andere technieken dan hashvergelijking vallen erbuiten. Uit hetzelfde advies komen kaartje 74, 76 en 110, die tegen scannen pleiten. Bij hashvergelijking wordt een beeld herkend aan een digitale vingerafdruk.',
+      en: 'This backs card 67 only in part: less intrusive is not yet proportionate, and techniques other than hash matching fall outside it. Cards 74, 76 and 110, which speak against scanning, come from the same opinion. In hash matching an image is recognised by a digital fingerprint.',
     },
   },
   'cdt-not-proportionate': {
@@ -180,8 +180,8 @@ const proportionality = {
       en: 'CDT: weaknesses, and not proportionate',
     },
     text: {
-      nl: 'De systemen die in 2022 waren voorgesteld, brengen systemische zwakke plekken mee, en aan de eis van proportionaliteit is niet voldaan.',
-      en: 'The systems that had been proposed in 2022 add systemic weaknesses, and the requirement of proportionality is not met.',
+      nl: 'De systemen die tot juli 2022 waren voorgesteld, brengen systemische zwakke plekken mee, en aan de eis van proportionaliteit is niet voldaan.',
+      en: 'The systems that had been proposed by July 2022 add systemic weaknesses, and the requirement of proportionality is not met.',
     },
     voices: ['cdt'],
     citations: [{ document: 'cdt-2022', place: 'whole', fidelity: 'paraphrased' }],
@@ -194,8 +194,8 @@ const proportionality = {
     number: 83,
     origin: 'outside',
     label: {
-      nl: 'Offlimits en Rapporteur: niet proportioneel',
-      en: 'Offlimits and Rapporteur: not proportionate',
+      nl: 'Offlimits/Rapporteur: niet proportioneel',
+      en: 'Offlimits/Rapporteur: not proportionate',
     },
     text: {
       nl: 'Het voorstel is niet proportioneel en brengt verschillende risico’s mee, aldus Nederlandse instanties voor de bescherming van kinderen: Offlimits en de Nationaal Rapporteur.',
@@ -206,8 +206,8 @@ const proportionality = {
       { document: 'dutch-child-protection-2023', place: 'whole', fidelity: 'paraphrased' },
     ],
     note: {
-      nl: 'Wij geven de twee samen weer, zonder te zeggen wie van beide wat zei. Offlimits schreef op 13 oktober 2023, later dan de brief; van de Nationaal Rapporteur kennen wij alleen het jaar, 2023. Het voorstel omvat meer dan het scannen van beeld.',
-      en: 'We report the two together, without saying which of them said what. Offlimits wrote on 13 October 2023, later than the letter; for the National Rapporteur we have only the year, 2023. The proposal covers more than the scanning of imagery.',
+      nl: 'Wij geven de twee samen weer, zonder te zeggen wie van beide wat zei, of dat beide het allebei zeiden. Offlimits schreef op 13 oktober 2023, later dan de brief; van de Nationaal Rapporteur kennen wij alleen het jaar, 2023. Het voorstel omvat meer dan het scannen van beeld.',
+      en: 'We report the two together, without saying which of them said what, or whether each said both. Offlimits wrote on 13 October 2023, later than the letter; for the National Rapporteur we have only the year, 2023. The proposal covers more than the scanning of imagery.',
     },
   },
   'commission-likely-proportionate': {
@@ -224,8 +224,62 @@ const proportionality = {
     voices: ['commission'],
     citations: [{ document: 'commission-9512-23', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een antwoord van 16 mei 2023, later dan de nota en waarschijnlijk ook dan de brief, van de Commissie die het voorstel deed. Zij erkent daarin zelf dat er geen absolute zekerheid is. Het gaat over bevelen, niet alleen over het scannen van beeld.',
-      en: 'A reply of 16 May 2023, later than the memo and probably than the letter too, by the Commission that made the proposal. In it the Commission itself concedes that there is no absolute certainty. It is about orders, not only about the scanning of imagery.',
+      nl: 'Een antwoord van 16 mei 2023, later dan nota en brief, van de Commissie die het voorstel deed. Zij erkent daarin zelf dat er geen absolute zekerheid is. Het gaat over bevelen, niet alleen over het scannen van beeld.',
+      en: 'A reply of 16 May 2023, later than the memo and the letter, by the Commission that made the proposal. In it the Commission itself concedes that there is no absolute certainty. It is about orders, not only about the scanning of imagery.',
+    },
+  },
+  'victims-privacy': {
+    number: 106,
+    origin: 'outside',
+    label: {
+      nl: 'Dettmeijer/NSPCC: ook privacy van slachtoffers',
+      en: 'Dettmeijer/NSPCC: victims’ privacy counts too',
+    },
+    text: {
+      nl: 'Ook slachtoffers hebben recht op privacy.',
+      en: 'Victims have privacy rights too.',
+    },
+    voices: ['dettmeijer', 'nspcc'],
+    citations: [{ document: 'child-safety-2023', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Wij geven twee bronnen samen weer, zonder te zeggen wie van beide wat zei, of dat beide het allebei zeiden. De bijdrage van Dettmeijer / Child Safety in Europe is van juli 2023, later dan de brief; van de NSPCC hebben wij geen datum. Dat deze rechten meewegen bij kaartje 67, is onze lezing; een oordeel dat beeld scannen proportioneel is, is dit nog niet.',
+      en: 'We report two sources together, without saying which of them said what, or whether each said both. The contribution by Dettmeijer / Child Safety in Europe dates from July 2023, later than the letter; for the NSPCC we have no date. That these rights weigh in on card 67 is our reading; it is not yet a judgement that scanning imagery is proportionate.',
+    },
+  },
+  'ls-target-suspects': {
+    number: 109,
+    origin: 'outside',
+    label: {
+      nl: 'Juridische Dienst: gericht op verdachten',
+      en: 'Legal Service: could target suspects',
+    },
+    text: {
+      nl: 'Detectiebevelen voor interpersoonlijke communicatie zouden op verdachten kunnen worden gericht.',
+      en: 'Detection orders on interpersonal communications could be targeted at suspects.',
+    },
+    voices: ['council-legal-service'],
+    citations: [{ document: 'legal-service-8787-23', place: '§79', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Een suggestie in een juridisch advies van na de nota; dat het om de bevelen gaat, vullen wij in. Ze snijdt naar twee kanten: ze pleit tegen ongerichte bevelen (kaartje 72), en wijst een weg waarlangs scannen misschien proportioneel te maken is (kaartje 67). Daarom staat ze hier alleen als context.',
+      en: 'A suggestion in a legal opinion that came after the memo; that it is the orders that would be targeted is our reading. It cuts both ways: it speaks against untargeted orders (card 72), and points to a way in which scanning might be made proportionate (card 67). That is why it stands here as context only.',
+    },
+  },
+  'edpb-untargeted-access': {
+    number: 110,
+    origin: 'outside',
+    label: {
+      nl: 'Privacytoezichthouders: ongerichte toegang',
+      en: 'Privacy supervisors: untargeted access',
+    },
+    text: {
+      nl: 'Client-side scanning schept ongerichte toegang op apparaten.',
+      en: 'Client-side scanning creates untargeted access on devices.',
+    },
+    voices: ['edpb-edps'],
+    citations: [{ document: 'edpb-edps-2022', place: '§100', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Dat dit tegen kaartje 67 pleit, is onze lezing: ongericht is nog niet hetzelfde als disproportioneel, en het gaat over client-side scanning, niet over beeld in het bijzonder. Hetzelfde advies steunt kaartje 67 ook, ten dele: kaartje 75.',
+      en: 'That this speaks against card 67 is our reading: untargeted is not yet the same as disproportionate, and it is about client-side scanning, not about imagery in particular. The same opinion also backs card 67, in part: card 75.',
     },
   },
 } as const satisfies OutsideStatements;
@@ -340,8 +394,8 @@ const effect = {
     voices: ['edpb-edps'],
     citations: [{ document: 'edpb-edps-2022', place: '§45', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een oordeel van toezichthouders; het zegt niet hoe vaak het gebeurt. Uit hetzelfde advies komen kaartje 74 en, gunstiger voor het scannen van beeld, kaartje 75.',
-      en: 'A judgement by supervisors; it does not say how often this happens. From the same opinion come card 74 and, more favourable to scanning images, card 75.',
+      nl: 'Een oordeel van toezichthouders; het zegt niet hoe vaak het gebeurt. Uit hetzelfde advies komen kaartje 74 en 110 en, gunstiger voor het scannen van beeld, kaartje 75.',
+      en: 'A judgement by supervisors; it does not say how often this happens. From the same opinion come cards 74 and 110 and, more favourable to scanning images, card 75.',
     },
   },
   'bugs-ineffective': {
@@ -430,8 +484,8 @@ const effect = {
     voices: ['scientists'],
     citations: [{ document: 'scientists-2023', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Later dan de brief: 4 juli 2023, met 465 ondertekenaars op 31 juli 2023. Het is een verwachting, geen meting.',
-      en: 'Later than the letter: 4 July 2023, with 465 signatories by 31 July 2023. It is an expectation, not a measurement.',
+      nl: 'Later dan de brief: 4 juli 2023. Op 31 juli 2023 had de verklaring volgens berichten erover 465 ondertekenaars. Het is een verwachting, geen meting.',
+      en: 'Later than the letter: 4 July 2023. By 31 July 2023 the statement had 465 signatories, as reported. It is an expectation, not a measurement.',
     },
   },
   'jain-evasion': {
@@ -518,8 +572,8 @@ const howItFared = {
     number: 97,
     origin: 'outside',
     label: {
-      nl: 'IWF, later: Nederlands aandeel daalde',
-      en: 'IWF, later: the Dutch share fell',
+      nl: 'IWF: Nederlands aandeel daalde, 2021–2025',
+      en: 'IWF: the Dutch share fell, 2021–2025',
     },
     text: {
       nl: 'Het Nederlandse aandeel in de URL’s met materiaal van seksueel kindermisbruik was volgens de IWF 41 procent in 2021, 32 procent in 2022, 29 procent in 2024 en 11 procent in 2025, toen Nederland op de derde plaats stond.',
@@ -528,8 +582,8 @@ const howItFared = {
     voices: ['iwf'],
     citations: [{ document: 'iwf-figures', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'De cijfers over 2024 en 2025 zijn van later dan de brief; ze weerleggen niet wat die in 2023 zei. Ze tellen URL’s, en zeggen dus iets over hosting, niet over berichtendiensten. Een cijfer over 2023 geven wij niet.',
-      en: 'The figures for 2024 and 2025 are later than the letter; they do not refute what it said in 2023. They count URLs, and so are about hosting, not about messaging. We give no figure for 2023.',
+      nl: 'De cijfers over 2024 en 2025 zijn van later dan de brief; ze weerleggen niet wat die in 2023 zei. Ze tellen URL’s, en zeggen dus iets over hosting, niet over berichtendiensten. Een cijfer over 2023 geven wij niet, en of de derde plaats die in de EU of daarbuiten is, weten wij niet.',
+      en: 'The figures for 2024 and 2025 are later than the letter; they do not refute what it said in 2023. They count URLs, and so are about hosting, not about messaging. We give no figure for 2023, and whether third place is within the EU or beyond we do not know.',
     },
   },
   'hosting-enforcement': {
@@ -564,8 +618,8 @@ const howItFared = {
     voices: ['dutch-cabinet'],
     citations: [{ document: 'netherlands-2024', place: 'whole', fidelity: 'paraphrased' }],
     note: {
-      nl: 'Een latere gebeurtenis, alleen bekend uit berichten erover; ze kan een verwachting uit 2023 niet weerleggen. De AIVD noemde een scansysteem een te groot risico voor de digitale weerbaarheid.',
-      en: 'A later event, known only from reports of it; it cannot refute an expectation of 2023. The AIVD, a Dutch intelligence and security service, called a scanning system too great a risk to digital resilience.',
+      nl: 'Een latere gebeurtenis, alleen bekend uit berichten erover; ze kan een verwachting uit 2023 niet weerleggen. Wat de AIVD over een scansysteem zei, staat op kaartje 107.',
+      en: 'A later event, known only from reports of it; it cannot refute an expectation of 2023. What the AIVD said of a scanning system is on card 107.',
     },
   },
   'nl-against-2025': {
@@ -588,6 +642,194 @@ const howItFared = {
   },
 } as const satisfies OutsideStatements;
 
+/** What bears on claims of the documents themselves, and on their steps (102–105, 107, 108, 114). */
+const onWhatIsStated = {
+  'survey-some-scanning': {
+    number: 102,
+    origin: 'outside',
+    label: {
+      nl: 'Peiling: 15 van 20 voor enig scannen',
+      en: 'Survey: 15 of 20 favour some scanning',
+    },
+    text: {
+      nl: 'In een uitgelekte peiling onder 20 lidstaten, van 12 april 2023, waren er 15 voor enige vorm van scannen.',
+      en: 'In a leaked survey of 20 member states, dated 12 April 2023, 15 favoured some scanning.',
+    },
+    voices: ['surveyed-states'],
+    citations: [{ document: 'states-survey-2023', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Twintig lidstaten, niet alle. Enige vorm van scannen is nog niet deze verordening, en ook nog geen client-side scanning. Uitgelekt, en alleen bekend uit een bericht van TechRadar.',
+      en: 'Twenty member states, not all of them. Some scanning is not yet this Regulation, nor is it client-side scanning. Leaked, and known only from a report by TechRadar.',
+    },
+  },
+  'ncmec-share': {
+    number: 103,
+    origin: 'outside',
+    label: {
+      nl: 'Commissie: 74% van meldingen uit berichten',
+      en: 'Commission: 74% of reports from messages',
+    },
+    text: {
+      nl: 'Van de meldingen die aanbieders in 2022 bij het NCMEC deden, kwam 74 procent uit chats, berichtendiensten of e-mail.',
+      en: 'Of the reports that providers made to NCMEC in 2022, 74% came from chat, messaging or e-mail.',
+    },
+    voices: ['commission'],
+    citations: [{ document: 'commission-ncmec-2023', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Eén jaar laat geen toename zien zoals kaartje 7 die noemt. Het gaat om meldingen, niet om de hoeveelheid materiaal, en e-mail telt mee. Het NCMEC is de instantie waarbij aanbieders melden.',
+      en: 'One year cannot show an increase such as that of card 7. These are reports, not the amount of material, and e-mail is included. NCMEC is the body to which providers report.',
+    },
+  },
+  'effect-not-established': {
+    number: 104,
+    origin: 'outside',
+    label: {
+      nl: 'Studie: effect op opsporing niet vastgesteld',
+      en: 'Study: effect on policing not established',
+    },
+    text: {
+      nl: 'Wat encryptie met politieonderzoeken doet, kon niet worden vastgesteld.',
+      en: 'What encryption does to police investigations could not be established.',
+    },
+    voices: ['study-authors'],
+    citations: [{ document: 'encryption-study-2023', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Niet vastgesteld is niet hetzelfde als geen effect. Daarom wordt hier niet kaartje 36 aangevallen, maar de stap ernaartoe vanaf kaartje 37; dat verband is onze lezing. Een studie uit het voorjaar van 2023, alleen bekend uit een bericht van Security.NL.',
+      en: 'Not established is not the same as no effect. That is why this attacks not card 36 but the step to it from card 37; that link is our reading. A study of spring 2023, known only from a report by Security.NL.',
+    },
+  },
+  'no-safe-havens': {
+    number: 105,
+    origin: 'outside',
+    label: {
+      nl: 'Dettmeijer/NSPCC: geen vrijplaats',
+      en: 'Dettmeijer/NSPCC: no safe havens',
+    },
+    text: {
+      nl: 'Versleutelde apps mogen geen vrijplaats zijn.',
+      en: 'Encrypted apps must not be safe havens.',
+    },
+    voices: ['dettmeijer', 'nspcc'],
+    citations: [{ document: 'child-safety-2023', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Wij geven twee bronnen samen weer, zonder te zeggen wie van beide wat zei, of dat beide het allebei zeiden. De bijdrage van Dettmeijer / Child Safety in Europe is van juli 2023, later dan de brief; van de NSPCC hebben wij geen datum. Dat de situatie van kaartje 3 zo’n vrijplaats zou zijn, is onze lezing.',
+      en: 'We report two sources together, without saying which of them said what, or whether each said both. The contribution by Dettmeijer / Child Safety in Europe dates from July 2023, later than the letter; for the NSPCC we have no date. That the situation of card 3 would be such a safe haven is our reading.',
+    },
+  },
+  'aivd-risk': {
+    number: 107,
+    origin: 'outside',
+    label: {
+      nl: 'AIVD, later: te groot risico voor weerbaarheid',
+      en: 'AIVD, later: too risky for digital resilience',
+    },
+    text: {
+      nl: 'Een scansysteem is een te groot risico voor de digitale weerbaarheid.',
+      en: 'A scanning system is too great a risk to digital resilience.',
+    },
+    voices: ['aivd'],
+    citations: [{ document: 'netherlands-2024', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Later: eind 2024, en alleen bekend uit berichten van Security.NL. Het is een oordeel over een risico en weerlegt geen verwachting uit 2023. Het valt de stap naar kaartje 4 aan: ook wat de enige manier lijkt (kaartje 5), hoeft niet te blijven als het te veel schaadt; dat verband is onze lezing.',
+      en: 'Later: late 2024, and known only from reports by Security.NL. It is a judgement on a risk, and refutes no expectation of 2023. It attacks the step to card 4: even what seems the only way (card 5) need not be kept if it does too much harm; that link is our reading.',
+    },
+  },
+  'podchasov-decryption': {
+    number: 108,
+    origin: 'outside',
+    label: {
+      nl: 'EHRM, later: ontsleutelplicht disproportioneel',
+      en: 'ECtHR, later: decryption duty disproportionate',
+    },
+    text: {
+      nl: 'Een wettelijke plicht om end-to-end-versleutelde communicatie te ontsleutelen is disproportioneel.',
+      en: 'A statutory duty to decrypt end-to-end-encrypted communication is disproportionate.',
+    },
+    voices: ['ecthr'],
+    citations: [{ document: 'podchasov-2024', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Later dan de brief: 13 februari 2024, in de zaak Podchasov tegen Rusland. Het gaat over ontsleutelen, niet over client-side scanning; dat het kaartje 6 steunt, is onze lezing. Een ontsleutelbevel is een van de middelen die de minister later noemde (kaartje 85).',
+      en: 'Later than the letter: 13 February 2024, in the case of Podchasov v. Russia. It is about decryption, not client-side scanning; that it backs card 6 is our reading. A decryption order is among the means that the minister later named (card 85).',
+    },
+  },
+  'cabinet-2016': {
+    number: 114,
+    origin: 'outside',
+    label: {
+      nl: 'Kabinet, 2016: nu geen beperkende maatregelen',
+      en: 'Cabinet, 2016: no restrictive measures now',
+    },
+    text: {
+      nl: 'Wettelijke maatregelen die encryptie beperken, zijn op dit moment (2016) niet wenselijk.',
+      en: 'Legal measures that restrict encryption are not desirable at this time (2016).',
+    },
+    voices: ['earlier-cabinet'],
+    citations: [{ document: 'cabinet-position-2016', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Ouder dan alle andere bronnen hier. ‘Op dit moment’ is het voorbehoud van het standpunt zelf. Voetnoot 1 van de brief (¶2) verwijst ernaar zonder te zeggen wat erin staat; wij kennen het alleen uit een bericht van Tweakers.',
+      en: 'Older than all the other sources here. ‘At this time’ is the position’s own reservation. Footnote 1 of the letter (¶2) refers to it without saying what is in it; we know it only from a report by Tweakers.',
+    },
+  },
+} as const satisfies OutsideStatements;
+
+/** What the Commission's proposal covers and lays down (111–113). */
+const proposal = {
+  'proposal-scope': {
+    number: 111,
+    origin: 'outside',
+    label: {
+      nl: 'Voorstel: bekend en nieuw materiaal, en grooming',
+      en: 'Proposal: known and new material, and grooming',
+    },
+    text: {
+      nl: 'Het voorstel van de Commissie bestrijkt bekend en nieuw materiaal van seksueel kindermisbruik, en grooming.',
+      en: 'The Commission’s proposal covers known and new child sexual abuse material, and grooming.',
+    },
+    voices: ['commission'],
+    citations: [{ document: 'commission-proposal-2022', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Dit is het voorstel van 11 mei 2022, niet de uitkomst van de onderhandelingen. De brief spreekt alleen van beeldmateriaal (kaartje 53), de nota van materiaal en ‘onder meer’ detecteren (kaartje 54); grooming noemen ze geen van beide.',
+      en: 'This is the proposal of 11 May 2022, not the outcome of the negotiations. The letter speaks of imagery only (card 53), the memo of material and of detecting ‘among other things’ (card 54); neither mentions grooming.',
+    },
+  },
+  'proposal-safeguards': {
+    number: 112,
+    origin: 'outside',
+    label: {
+      nl: 'Voorstel: bevelen gebonden aan regels en termijn',
+      en: 'Proposal: orders bound by rules, time limits',
+    },
+    text: {
+      nl: 'Het voorstel van de Commissie geeft regels voor het uitvaardigen van detectiebevelen (artikel 7), aanvullende regels (artikel 8) en regels over rechtsmiddelen (artikel 9) en technieken (artikel 10), en een bevel geldt hoogstens 24 maanden, bij grooming hoogstens 12.',
+      en: 'The Commission’s proposal lays down rules on the issue of detection orders (Article 7), additional rules (Article 8), and rules on redress (Article 9) and technologies (Article 10), and an order lasts at most 24 months, or 12 for grooming.',
+    },
+    voices: ['commission'],
+    citations: [{ document: 'commission-proposal-2022', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Dit is het voorstel van 11 mei 2022, niet de uitkomst van de onderhandelingen. Brief en nota spreken van ‘strenge voorwaarden’ (kaartje 53 en 54); hoe streng deze regels zijn, laten wij in het midden. Dat er regels zijn, maakt scannen nog niet proportioneel (kaartje 67).',
+      en: 'This is the proposal of 11 May 2022, not the outcome of the negotiations. The letter and the memo speak of ‘strict conditions’ (cards 53 and 54); how strict these rules are we leave open. That there are rules does not yet make scanning proportionate (card 67).',
+    },
+  },
+  'proposal-neutral': {
+    number: 113,
+    origin: 'outside',
+    label: {
+      nl: 'Voorstel: techniekneutraal',
+      en: 'Proposal: technology-neutral',
+    },
+    text: {
+      nl: 'Het voorstel van de Commissie is techniekneutraal.',
+      en: 'The Commission’s proposal is technology-neutral.',
+    },
+    voices: ['commission'],
+    citations: [{ document: 'commission-proposal-2022', place: 'whole', fidelity: 'paraphrased' }],
+    note: {
+      nl: 'Wij lezen dit zo dat het voorstel geen techniek voorschrijft, en dus ook client-side scanning niet. Met kaartje 5 hoeft dat niet te botsen: ook dan kan één techniek de enige lijken die end-to-end-encryptie niet aantast.',
+      en: 'We take this to mean that the proposal prescribes no technology, and so not client-side scanning either. That need not clash with card 5: even so, one technology can seem the only one that does not impair end-to-end encryption.',
+    },
+  },
+} as const satisfies OutsideStatements;
+
 /** What sources outside the memo and the letter say, by id. */
 export const outsideStatements = {
   ...encryption,
@@ -596,4 +838,6 @@ export const outsideStatements = {
   ...effect,
   ...limits,
   ...howItFared,
+  ...onWhatIsStated,
+  ...proposal,
 } as const satisfies OutsideStatements;

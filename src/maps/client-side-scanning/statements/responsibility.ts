@@ -37,8 +37,8 @@ export const responsibilityStatements = {
       },
     ],
     note: {
-      nl: 'Alleen de nota zegt ‘met stip’; voetnoot 2 van de brief noemt INHOPE en de IWF. Het gaat om webhosting, geteld in openbare webadressen, niet om berichtendiensten. De koppositie is niet meer actueel (later: kaartje 97 en 98).',
-      en: 'Only the memo says ‘clear’ (‘met stip’); footnote 2 of the letter names INHOPE and the IWF. This is web hosting, from counts of public web addresses, not messaging. The top position is no longer current (later: cards 97 and 98).',
+      nl: 'Alleen de nota zegt ‘met stip’; voetnoot 2 van de brief noemt INHOPE en de IWF. Het gaat om webhosting, geteld in openbare webadressen, niet om berichtendiensten. De koppositie is niet meer actueel (later: kaartje 97).',
+      en: 'Only the memo says ‘clear’ (‘met stip’); footnote 2 of the letter names INHOPE and the IWF. This is web hosting, from counts of public web addresses, not messaging. The top position is no longer current (later: card 97).',
     },
   },
   'rightly-called-on': {

@@ -52,7 +52,7 @@ export const outsideVoices = {
   'national-rapporteur': {
     name: { nl: 'Nationaal Rapporteur', en: 'Dutch National Rapporteur' },
     shortName: { nl: 'Nationaal Rapporteur', en: 'National Rapporteur' },
-    kind: 'supervisor',
+    kind: 'government',
   },
   commission: {
     name: { nl: 'Europese Commissie', en: 'European Commission' },
@@ -127,6 +127,56 @@ export const outsideVoices = {
       en: 'Dutch cabinet in later years',
     },
     shortName: { nl: 'Kabinet, later', en: 'Cabinet, later' },
+    kind: 'government',
+  },
+  'surveyed-states': {
+    name: {
+      nl: 'Lidstaten in een uitgelekte peiling (april 2023)',
+      en: 'Member states in a leaked survey (April 2023)',
+    },
+    shortName: { nl: 'Lidstaten (peiling)', en: 'Member states (survey)' },
+    kind: 'government',
+  },
+  'study-authors': {
+    name: {
+      nl: 'Onderzoekers in een studie voor het ministerie (2023)',
+      en: 'Researchers in a study for the ministry (2023)',
+    },
+    shortName: { nl: 'Onderzoekers', en: 'Researchers' },
+    kind: 'science',
+  },
+  dettmeijer: {
+    name: {
+      nl: 'Dettmeijer / Child Safety in Europe',
+      en: 'Dettmeijer / Child Safety in Europe',
+    },
+    shortName: { nl: 'Dettmeijer', en: 'Dettmeijer' },
+    kind: 'civil-society',
+  },
+  nspcc: {
+    name: { nl: 'NSPCC', en: 'NSPCC' },
+    shortName: { nl: 'NSPCC', en: 'NSPCC' },
+    kind: 'civil-society',
+  },
+  aivd: {
+    name: {
+      nl: 'AIVD, Nederlandse inlichtingen- en veiligheidsdienst',
+      en: 'AIVD, a Dutch intelligence and security service',
+    },
+    shortName: { nl: 'AIVD', en: 'AIVD' },
+    kind: 'government',
+  },
+  ecthr: {
+    name: {
+      nl: 'Europees Hof voor de Rechten van de Mens (EHRM)',
+      en: 'European Court of Human Rights (ECtHR)',
+    },
+    shortName: { nl: 'EHRM', en: 'ECtHR' },
+    kind: 'court',
+  },
+  'earlier-cabinet': {
+    name: { nl: 'Nederlands kabinet in 2016', en: 'Dutch cabinet in 2016' },
+    shortName: { nl: 'Kabinet, 2016', en: 'Cabinet, 2016' },
     kind: 'government',
   },
 } as const satisfies Record<string, VoiceSource>;
