@@ -21,7 +21,7 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     async complete() {
       if (explorer.content.companions) return;
       const content = await load(explorer.language);
-      if (content.language === explorer.language) explorer.content = content;
+      if (content.language === explorer.language) explorer.complete(content);
     },
   };
 }

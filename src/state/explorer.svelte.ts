@@ -2,6 +2,7 @@ import {
   firstSight,
   passageSpot,
   readFragment,
+  spotsIn,
   writeFragment,
   type Show,
   type Sight,
@@ -62,6 +63,15 @@ export class Explorer {
 
   constructor(content: Content) {
     this.content = $state.raw(content);
+  }
+
+  /** Takes in what accompanies the map; a spot that a link named and that is not there is left out. */
+  complete(content: Content): void {
+    this.content = content;
+    const { show, at } = this.sight;
+    if (at === undefined || spotsIn(this.map, content.companions, show).includes(at)) return;
+    this.sight = { ...this.sight, at: undefined };
+    this.leftOut = [...this.leftOut, `at=${at}`];
   }
 
   /** The selected statement, if a statement is selected. */

@@ -80,6 +80,30 @@ describe('an explorer', () => {
     expect(one.leftOut).toEqual(['nonsense']);
   });
 
+  it('shows just some statements, tied to the conclusion', () => {
+    const one = explorer();
+    one.look('outside');
+    one.lookAt(['jain-evasion', 'detection-needed']);
+    for (const id of ['jain-evasion', 'css-works', 'detection-needed', one.map.main]) {
+      expect(one.visible.has(id), id).toBe(true);
+    }
+    expect(one.visible.has('bad-signal')).toBe(false);
+    expect(one.sight.show).toBe('map');
+  });
+
+  it('leaves a spot out that turns out not to be there, and keeps one that is', () => {
+    const whole = localise(clientSideScanning, 'en');
+    const one = explorer();
+    one.follow('#show=glossary&at=no-such-word');
+    expect(one.leftOut).toEqual([]);
+    one.complete({ ...one.content, companions: whole });
+    expect(one.leftOut).toEqual(['at=no-such-word']);
+    expect(one.fragment).toBe('show=glossary');
+    one.follow('#show=glossary&at=motion');
+    one.complete({ ...one.content, companions: whole });
+    expect(one.fragment).toBe('show=glossary&at=motion');
+  });
+
   it('forgets a selection that a smaller view does not show', () => {
     const one = explorer();
     one.look('outside');
