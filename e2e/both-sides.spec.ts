@@ -3,6 +3,7 @@ import { linesOf } from '../src/model/companions.ts';
 import { disputes } from '../src/model/disputes.ts';
 import { languages } from '../src/model/text.ts';
 import {
+  card,
   contents,
   expect,
   expectShown,
@@ -76,12 +77,29 @@ test('a debater sees both sides of a line on the map, and goes back to reading',
   const shown = await shownIds(page);
   expect(shown.length).toBeLessThan(new Set([...map.opening, ...used]).size);
 
+  const { steelman, reply } = line ?? {};
+  for (const id of used) {
+    const inReply = reply?.statements.some((one) => one === id);
+    const side = !steelman?.statements.some((one) => one === id)
+      ? 'reply'
+      : inReply
+        ? 'both'
+        : 'steelman';
+    await expect(card(page, id), id).toHaveAttribute('data-side', side);
+    await expect(card(page, id).getByRole('link')).toContainText(words.sides.sideOf[side]);
+  }
+
   await page.goBack();
   await expect(lineOf(page, 'losing-detection')).toBeVisible();
   await page.goForward();
   await expectShown(page, shown);
-  await viewButton(page, content, 'case').click();
+  await page.getByRole('button', { name: words.sides.backToCase }).click();
   await expectShown(page, map.opening);
+  await expect(viewButton(page, content, 'case')).toHaveAttribute('aria-pressed', 'true');
+
+  // A short link shows the same, in the other language too.
+  await open(page, 'nl', 'line=losing-detection');
+  await expectShown(page, shown);
 });
 
 test('a debater goes from a card to its line, and from there to another card', async ({ page }) => {

@@ -45,7 +45,8 @@ for (const language of languages) {
           const link = item.getByRole('link', { name: graph.statement(id).label });
           await expect(link.first(), event.id).toBeVisible();
         }
-        await expect(item.getByTitle(words.laterExplained), event.id).toHaveCount(
+        const date = item.locator('p').first();
+        await expect(date.getByTitle(words.laterExplained), event.id).toHaveCount(
           isLater(event.date, map.laterFrom) ? 1 : 0,
         );
       }

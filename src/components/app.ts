@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Address } from '../state/address.svelte.ts';
+import type { Definition } from '../state/definition.svelte.ts';
 import type { Camera } from '../state/camera.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
@@ -10,6 +11,7 @@ export interface App {
   picture: Picture;
   camera: Camera;
   address: Address;
+  definition: Definition;
   /** Fetches what accompanies the map, unless it is there. */
   complete: () => Promise<void>;
 }

@@ -23,6 +23,7 @@ export function awaken(app: App, part: ReadPart): Attachment<HTMLElement> {
         // It stays as it is, to be read; its links work as those of any page, and it is tried again.
         awake = false;
         element.inert = false;
+        document.getElementById(location.hash.slice(1))?.scrollIntoView();
       });
   };
 }

@@ -1,13 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Explorer } from '../state/explorer.svelte.ts';
 
 /**
- * Brings an element into view, and the focus to it, when the reader asks for it.
+ * Brings an element into view, and the focus to it, whenever the reader asks for it.
  *
- * @param asked whether this is the spot that is asked for
+ * @param isAsked whether this is the spot that is asked for
  */
-export function spot(asked: () => boolean): Attachment<HTMLElement> {
+export function spot(explorer: Explorer, isAsked: () => boolean): Attachment<HTMLElement> {
   return (element) => {
-    if (!asked()) return;
+    if (!isAsked() || explorer.asked < 0) return;
     element.scrollIntoView({ block: 'start' });
     element.focus({ preventScroll: true });
   };

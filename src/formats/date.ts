@@ -15,3 +15,9 @@ export function formatDate(date: string, language: Language): string {
     timeZone: 'UTC',
   }).format(Date.UTC(year, month - 1, day ?? 1));
 }
+
+/** The time that something took: a date, or the first and the last with a dash between them. */
+export function formatPeriod(date: string, until: string | undefined, language: Language): string {
+  const first = formatDate(date, language);
+  return until === undefined ? first : `${first} – ${formatDate(until, language)}`;
+}

@@ -22,6 +22,7 @@ const places = fc.constantFrom(...shows).chain((show) =>
 );
 const seen = fc.record({
   view: fc.constantFrom(...views),
+  line: fc.constantFrom(undefined, ...map.lines.map(({ id }) => id)),
   selected: fc.option(fc.constantFrom(...ids, ...map.arguments.map(({ id }) => id)), {
     nil: undefined,
   }),
@@ -122,6 +123,7 @@ describe('fragment', () => {
       'show',
       'at',
       'view',
+      'line',
       'select',
       'open',
       'close',

@@ -22,6 +22,8 @@ export interface Sight {
   /** The spot in that part that the reader asked for (see `spotsIn`). */
   at: string | undefined;
   view: View;
+  /** The id of the line of reasoning whose two sides are shown. */
+  line: string | undefined;
   /** The id of the selected statement or argument. */
   selected: string | undefined;
   /** Ids of cards shown beyond the view, and of cards of the view that are closed. */
@@ -35,6 +37,7 @@ export const firstSight: Sight = {
   show: 'map',
   at: undefined,
   view: 'case',
+  line: undefined,
   selected: undefined,
   opened: [],
   closed: [],
@@ -57,8 +60,12 @@ export function spotsIn(
     );
   }
   const list = show in companionOf && companions?.[companionOf[show as keyof typeof companionOf]];
-  return list ? list.map(({ id }) => id) : [];
+  const ids = list ? list.map(({ id }) => id) : [];
+  return show === 'sides' ? [...ids, disputesSpot] : ids;
 }
+
+/** The spot, beside the lines, at which it stands who backs and who attacks what. */
+export const disputesSpot = 'disputes';
 
 /** What the spots of a part of the page are taken from. */
 const companionOf = { sides: 'lines', timeline: 'timeline', glossary: 'glossary' } as const;
@@ -87,6 +94,7 @@ export function writeFragment(sight: Sight, map: ArgumentMap<unknown>): string {
     ['show', sight.show === firstSight.show ? [] : [sight.show]],
     ['at', sight.at === undefined ? [] : [sight.at]],
     ['view', sight.view === firstSight.view ? [] : [sight.view]],
+    ['line', sight.line === undefined ? [] : [sight.line]],
     ['select', sight.selected === undefined ? [] : [sight.selected]],
     ['open', numbers(sight.opened)],
     ['close', numbers(sight.closed)],
@@ -103,7 +111,7 @@ export function writeFragment(sight: Sight, map: ArgumentMap<unknown>): string {
 /**
  * Reads a fragment, with or without "#". Never throws: what makes no sense is left out and named.
  *
- * @param companions absent while they are not known yet; then any of their spots is taken as it is
+ * @param companions absent while they are not known yet; then any id of theirs is taken as it is
  * @returns what is seen, and the parts of the fragment that were left out
  */
 export function readFragment(
@@ -114,6 +122,8 @@ export function readFragment(
   const leftOut: string[] = [];
   const sight = { ...firstSight };
   let spot: string | undefined;
+  const isLine = (id: string) =>
+    companions ? companions.lines.some((line) => line.id === id) : looksLikeId.test(id);
   const statements = map.statements;
   const ids = new Set([...statements, ...map.arguments].map(({ id }) => id));
   const byNumber = new Map(statements.map(({ id, number }) => [String(number), id]));
@@ -135,6 +145,7 @@ export function readFragment(
     if (key === 'show') sight.show = known(shows)[0] ?? sight.show;
     else if (key === 'at') spot = value;
     else if (key === 'view') sight.view = known(views)[0] ?? sight.view;
+    else if (key === 'line' && isLine(value)) sight.line = value;
     else if (key === 'select' && ids.has(value)) sight.selected = value;
     else if (key === 'open') sight.opened = cards();
     else if (key === 'close') sight.closed = cards();
@@ -146,12 +157,14 @@ export function readFragment(
     } else leftOut.push(part);
   }
   if (spot !== undefined) {
-    const unknownYet = !companions && sight.show in companionOf && /^[\w.-]+$/.test(spot);
+    const unknownYet = !companions && sight.show in companionOf && looksLikeId.test(spot);
     if (unknownYet || spotsIn(map, companions, sight.show).includes(spot)) sight.at = spot;
     else leftOut.push(`at=${spot}`);
   }
   return { sight, leftOut };
 }
+
+const looksLikeId = /^[\w.-]+$/;
 
 function decode(text: string): string {
   try {

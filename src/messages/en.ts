@@ -66,7 +66,7 @@ export const en: Messages = {
     implicit: 'implicit premise',
     bearsOn: 'bears on',
     outside: 'outside source',
-    later: 'later event',
+    later: 'something later bears on it',
     more: 'cards behind it',
   },
   filter: {
@@ -127,17 +127,24 @@ export const en: Messages = {
   },
   sides: {
     intro: [
-      'The documents reason along several lines. For each of them you find here the strongest version that we can give of it (a ‘steelman’), and next to it the strongest reply. Both are in our own words: they are not quotations, and we put them in nobody’s mouth.',
+      'The documents reason along several lines. For each of them you find here the strongest version that we can give of it (a ‘steelman’), and with it the strongest reply. Both are in our own words: they are not quotations, and we put them in nobody’s mouth.',
       'Below each case are the cards that it is built from. Follow them to see who says what, and where.',
     ],
     contents: 'The lines of reasoning',
-    steelman: 'The strongest version',
+    steelman: 'The reasoning at its strongest',
     reply: 'The strongest reply',
     uses: 'Cards used',
     showOnMap: 'Show both sides on the map',
+    shownFor: 'Both sides of:',
+    sideOf: {
+      steelman: 'in the reasoning at its strongest',
+      reply: 'in the reply',
+      both: 'in both',
+    },
+    backToCase: 'Back to the whole case',
     disputesTitle: 'What others back and attack',
     disputesIntro:
-      'Each premise and each claim that a source from outside the documents backs or attacks. Which side has more sources does not tell you who is right.',
+      'Each premise and each claim that is backed or attacked by a source from outside the documents. Which side has more sources does not tell you who is right.',
     backing: 'Backed by',
     attacking: 'Attacked by',
     undercutting: 'A step towards it is undercut by',
@@ -148,16 +155,15 @@ export const en: Messages = {
       'What happened from the Van Raan motion on, and what was said meanwhile. Each event is shown with the cards that it bears on.',
       'What came after the two documents is marked ‘later’. A later event cannot refute what was expected in spring 2023: nobody could know it then. It can show how the expectation fared.',
     ],
-    span: (from, until) => `${from} to ${until}`,
     document: 'One of the two documents of this map',
-    said: 'Said',
+    said: 'Source',
     bearsOn: 'Bears on',
     onMap: 'On the map',
     end: 'The map stops here. It does not say what became of the European proposal after that.',
   },
   glossary: {
     intro:
-      'Words used on this map, explained in plain language. Where a word on a page or in the reading panel has a dotted line under it, click or tap it for the explanation.',
+      'Words from this map and from the debate about it, in plain language. Where a word on a page or in the reading panel has a dotted line under it, click or tap it for the explanation.',
     explain: (term) => `What does ‘${term}’ mean?`,
     all: 'All terms',
   },
@@ -302,5 +308,5 @@ export const en: Messages = {
   },
   root: { choose: 'Choose a language' },
   noScript:
-    'Without JavaScript this page shows the map as a picture, with the whole reasoning as an outline below it.',
+    'Without JavaScript this page shows the map as a picture, with all other parts as text below it.',
 };

@@ -97,6 +97,11 @@ export interface Messages {
     reply: string;
     uses: string;
     showOnMap: string;
+    /** Above the map, before the name of the line whose two sides it shows. */
+    shownFor: string;
+    /** On which side a card is used. */
+    sideOf: { steelman: string; reply: string; both: string };
+    backToCase: string;
     disputesTitle: string;
     disputesIntro: string;
     backing: string;
@@ -106,8 +111,6 @@ export interface Messages {
   };
   timeline: {
     intro: readonly string[];
-    /** Between the first and the last day of what took longer. */
-    span: (from: string, until: string) => string;
     document: string;
     said: string;
     bearsOn: string;

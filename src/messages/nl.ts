@@ -67,7 +67,7 @@ export const nl: Messages = {
     implicit: 'impliciete premisse',
     bearsOn: 'heeft betrekking op',
     outside: 'bron van buiten',
-    later: 'latere gebeurtenis',
+    later: 'er kwam later iets bij',
     more: 'kaartjes erachter',
   },
   filter: {
@@ -131,17 +131,24 @@ export const nl: Messages = {
   },
   sides: {
     intro: [
-      'De documenten redeneren langs verschillende lijnen. Van elke lijn staat hier de sterkste versie die wij ervan kunnen geven (een ‘steelman’), en ernaast het sterkste weerwoord. Beide zijn in onze eigen woorden: het zijn geen citaten, en wij leggen ze niemand in de mond.',
+      'De documenten redeneren langs verschillende lijnen. Van elke lijn staat hier de sterkste versie die wij ervan kunnen geven (een ‘steelman’), en daarbij het sterkste weerwoord. Beide zijn in onze eigen woorden: het zijn geen citaten, en wij leggen ze niemand in de mond.',
       'Onder elk betoog staan de kaartjes waaruit het is opgebouwd. Volg ze om te zien wie wat zegt, en waar.',
     ],
     contents: 'De lijnen van de redenering',
-    steelman: 'De sterkste versie',
+    steelman: 'De redenering op haar sterkst',
     reply: 'Het sterkste weerwoord',
     uses: 'Gebruikte kaartjes',
     showOnMap: 'Toon beide kanten op de kaart',
+    shownFor: 'Beide kanten van:',
+    sideOf: {
+      steelman: 'in de redenering op haar sterkst',
+      reply: 'in het weerwoord',
+      both: 'in beide',
+    },
+    backToCase: 'Terug naar de hele zaak',
     disputesTitle: 'Wat anderen steunen en bestrijden',
     disputesIntro:
-      'Elke premisse en elke bewering die een bron van buiten de documenten steunt of bestrijdt. Aan welke kant de meeste bronnen staan, zegt niet wie gelijk heeft.',
+      'Elke premisse en elke bewering die door een bron van buiten de documenten wordt gesteund of bestreden. Aan welke kant de meeste bronnen staan, zegt niet wie gelijk heeft.',
     backing: 'Gesteund door',
     attacking: 'Bestreden door',
     undercutting: 'Een stap ernaartoe wordt ondergraven door',
@@ -150,18 +157,17 @@ export const nl: Messages = {
   timeline: {
     intro: [
       'Wat er gebeurde vanaf de motie-Van Raan, en wat er ondertussen werd gezegd. Bij elke gebeurtenis staan de kaartjes waarop ze betrekking heeft.',
-      'Wat na de twee documenten kwam, is gemerkt als ‘later’. Een latere gebeurtenis kan niet weerleggen wat in het voorjaar van 2023 werd verwacht: niemand kon die toen kennen. Ze kan wel laten zien hoe het die verwachting verging.',
+      'Wat na de twee documenten kwam, heeft het label ‘later’. Een latere gebeurtenis kan niet weerleggen wat in het voorjaar van 2023 werd verwacht: niemand kon die toen kennen. Ze kan wel laten zien hoe het die verwachting verging.',
     ],
-    span: (from, until) => `${from} tot en met ${until}`,
     document: 'Een van de twee documenten van deze kaart',
-    said: 'Gezegd',
+    said: 'Bron',
     bearsOn: 'Heeft betrekking op',
     onMap: 'Op de kaart',
     end: 'Hier houdt de kaart op. Hoe het Europese dossier verderging, vermeldt ze niet.',
   },
   glossary: {
     intro:
-      'Woorden die u op deze kaart tegenkomt, in gewone taal uitgelegd. Staat er op een pagina of in het leespaneel een stippellijn onder een woord, klik of tik er dan op voor de uitleg.',
+      'Woorden uit deze kaart en uit het debat erover, in gewone taal uitgelegd. Staat er op een pagina of in het leespaneel een stippellijn onder een woord, klik of tik er dan op voor de uitleg.',
     explain: (term) => `Wat betekent ‘${term}’?`,
     all: 'Alle begrippen',
   },
@@ -187,7 +193,7 @@ export const nl: Messages = {
     bearsOn: 'Heeft betrekking op',
     events: 'Gebeurtenissen die hierop betrekking hebben',
     eventsExplained:
-      'Wat als ‘later’ is gemerkt, kan niet weerleggen wat in het voorjaar van 2023 werd verwacht.',
+      'Wat het label ‘later’ heeft, kan niet weerleggen wat in het voorjaar van 2023 werd verwacht.',
     lines: 'Beide kanten van deze redeneerlijn',
     stepOf: {
       for: 'Stap ter ondersteuning',
@@ -316,5 +322,5 @@ export const nl: Messages = {
   },
   root: { choose: 'Kies een taal' },
   noScript:
-    'Zonder JavaScript toont deze pagina de kaart als beeld, met daaronder de hele redenering als overzicht.',
+    'Zonder JavaScript toont deze pagina de kaart als beeld, met daaronder alle andere onderdelen als tekst.',
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventsOf, linesOf } from './companions.ts';
+import { eventsOf, linesOf, statementsOfLine } from './companions.ts';
 import { defineMap } from './defineMap.ts';
 import { graphOf } from './graph.ts';
 import { rainSource } from './testMap.ts';
@@ -10,12 +10,18 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 it('finds the events that bear on a statement, the earliest first', () => {
   expect(ids(eventsOf(map, 'rained'))).toEqual(['forecast', 'sunshine']);
+  expect(ids(eventsOf(map, 'dry-month'))).toEqual(['sunshine']);
   expect(eventsOf(map, 'sky-blue')).toEqual([]);
 });
 
 it('finds the lines of reasoning that a statement or an argument is part of', () => {
-  for (const id of ['rained', 'street-wet', 'no-sweeper', 'wet']) {
+  for (const id of ['rained', 'street-wet', 'no-sweeper', 'wet', 'sky-blue']) {
     expect(ids(linesOf(map, graph, id)), id).toEqual(['traces']);
   }
-  expect(linesOf(map, graph, 'sky-blue')).toEqual([]);
+  expect(linesOf(map, graph, 'sky-changes')).toEqual([]);
+});
+
+it('finds what both sides of a line use, tied to the conclusion', () => {
+  const [line] = map.lines;
+  expect(line && [...statementsOfLine(line, graph)]).toEqual(['rained', 'street-wet', 'sky-blue']);
 });

@@ -2,6 +2,7 @@ import type { App } from '../components/app.ts';
 import type { SettledMap } from '../layout/homes.ts';
 import { Address, type LoadContent } from '../state/address.svelte.ts';
 import { Camera } from '../state/camera.svelte.ts';
+import { Definition } from '../state/definition.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 
@@ -18,6 +19,7 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     picture: new Picture(explorer, settled),
     camera: new Camera(),
     address: new Address(explorer, load),
+    definition: new Definition(),
     async complete() {
       if (explorer.content.companions) return;
       const content = await load(explorer.language);

@@ -8,8 +8,8 @@ import {
   type Sight,
 } from '../formats/fragment.ts';
 import type { Messages } from '../messages/index.ts';
-import type { ArgumentMap, Companions } from '../model/argumentMap.ts';
-import { noCompanions } from '../model/companions.ts';
+import type { ArgumentMap, Companions, Plea, ReasoningLine } from '../model/argumentMap.ts';
+import { noCompanions, statementsOfLine } from '../model/companions.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
 import { graphOf } from '../model/graph.ts';
 import { search } from '../model/search.ts';
@@ -26,10 +26,14 @@ export interface Content {
   companions?: Companions<string>;
 }
 
+const noPlea: Plea<string> = { text: '', statements: [] };
+
 /** What one reader sees and decides. Everything that a link holds is in `sight`. */
 export class Explorer {
   content: Content;
   sight: Sight = $state.raw(firstSight);
+  /** How often a spot was asked for: asking for the same one again brings it back into view. */
+  asked = $state(0);
   /** What is typed in the search field. */
   query = $state('');
   /** The parts of the last link that could not be understood. */
@@ -44,6 +48,7 @@ export class Explorer {
   readonly graph = $derived(graphOf(this.map));
   // Apart, so that what depends on one of them is not worked out anew when another changes.
   readonly view = $derived(this.sight.view);
+  readonly #lineId = $derived(this.sight.line);
   readonly #opened = $derived(this.sight.opened);
   readonly #closed = $derived(this.sight.closed);
   readonly #filter = $derived(this.sight.filter);
@@ -61,17 +66,36 @@ export class Explorer {
   readonly hits = $derived(search(this.map.statements, this.query));
   readonly fragment = $derived(writeFragment(this.sight, this.map));
 
+  /** The line of reasoning whose two sides are shown. */
+  readonly line = $derived(this.companions.lines.find(({ id }) => id === this.#lineId));
+  /** On which side of it each statement is used. */
+  readonly sides: ReadonlyMap<string, 'steelman' | 'reply' | 'both'> = $derived.by(() => {
+    const { steelman = noPlea, reply = noPlea } = this.line ?? {};
+    return new Map([
+      ...steelman.statements.map((id) => [id, 'steelman'] as const),
+      ...reply.statements.map(
+        (id) => [id, steelman.statements.includes(id) ? 'both' : 'reply'] as const,
+      ),
+    ]);
+  });
+
   constructor(content: Content) {
     this.content = $state.raw(content);
   }
 
-  /** Takes in what accompanies the map; a spot that a link named and that is not there is left out. */
+  /** Takes in what accompanies the map; what a link named of it and is not there is left out. */
   complete(content: Content): void {
     this.content = content;
-    const { show, at } = this.sight;
-    if (at === undefined || spotsIn(this.map, content.companions, show).includes(at)) return;
-    this.sight = { ...this.sight, at: undefined };
-    this.leftOut = [...this.leftOut, `at=${at}`];
+    const { show, at, line } = this.sight;
+    if (at !== undefined && !spotsIn(this.map, content.companions, show).includes(at)) {
+      this.sight = { ...this.sight, at: undefined };
+      this.leftOut = [...this.leftOut, `at=${at}`];
+    }
+    if (line !== undefined && !this.line) {
+      this.sight = { ...this.sight, line: undefined };
+      this.leftOut = [...this.leftOut, `line=${line}`];
+    }
+    this.#openLine();
   }
 
   /** The selected statement, if a statement is selected. */
@@ -104,14 +128,10 @@ export class Explorer {
     this.show('documents', passageSpot(document, place));
   }
 
-  /** Shows just these statements on the map, and what ties them to the conclusion. */
-  lookAt(ids: readonly string[]): void {
-    const open = new Set([this.map.main]);
-    for (const id of ids) {
-      for (const other of wayToShown(this.graph, open, id)) open.add(other);
-    }
-    this.sight = firstSight;
-    this.sight = this.#withOpen(open);
+  /** Shows just both sides of a line on the map, and what ties them to the conclusion. */
+  lookAt(line: ReasoningLine<string>): void {
+    this.sight = { ...firstSight, line: line.id };
+    this.sight = this.#withOpen(statementsOfLine(line, this.graph));
   }
 
   /** Selects nothing: closes the reading panel. */
@@ -121,6 +141,7 @@ export class Explorer {
 
   /** Shows another part of the page, at a spot in it if one is named. */
   show(show: Show, at?: string): void {
+    if (at !== undefined) this.asked += 1;
     this.sight = { ...this.sight, show, at };
   }
 
@@ -175,8 +196,16 @@ export class Explorer {
     const { sight, leftOut } = readFragment(fragment, this.map, this.content.companions);
     this.leftOut = leftOut;
     this.sight = sight;
+    this.#openLine();
     // A filter may well hide what is selected, but not for want of a card that is open.
     this.sight = this.#withTied(this.#statementsOf(sight.selected));
+  }
+
+  /** A link that names a line and no cards shows the cards of the line. */
+  #openLine(): void {
+    const { opened, closed } = this.sight;
+    if (!this.line || opened.length > 0 || closed.length > 0) return;
+    this.sight = this.#withOpen(statementsOfLine(this.line, this.graph));
   }
 
   #passes(id: string): boolean {

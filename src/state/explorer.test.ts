@@ -80,15 +80,27 @@ describe('an explorer', () => {
     expect(one.leftOut).toEqual(['nonsense']);
   });
 
-  it('shows just some statements, tied to the conclusion', () => {
-    const one = explorer();
+  it('shows both sides of a line, tied to the conclusion, and tells them apart', () => {
+    const whole = localise(clientSideScanning, 'en');
+    const [line] = whole.lines;
+    const one = new Explorer({ ...contentIn('en'), companions: whole });
     one.look('outside');
-    one.lookAt(['jain-evasion', 'detection-needed']);
-    for (const id of ['jain-evasion', 'css-works', 'detection-needed', one.map.main]) {
+    if (line) one.lookAt(line);
+    const { steelman, reply } = line ?? { steelman: { statements: [] }, reply: { statements: [] } };
+    for (const id of [...steelman.statements, ...reply.statements, one.map.main]) {
       expect(one.visible.has(id), id).toBe(true);
     }
-    expect(one.visible.has('bad-signal')).toBe(false);
-    expect(one.sight.show).toBe('map');
+    expect(one.visible.has('hosting-first')).toBe(false);
+    expect(one.sides.get('situation-undesirable')).toBe('steelman');
+    expect(one.sides.get('edpb-circumvented')).toBe('reply');
+    expect(one.sides.get('detection-needed')).toBe('both');
+    one.look('case');
+    expect(one.sides.size).toBe(0);
+    one.follow('#line=losing-detection');
+    expect(one.visible.has('edpb-circumvented')).toBe(true);
+    expect(one.visible.has('hosting-first')).toBe(false);
+    one.follow('#line=no-such-line');
+    expect(one.leftOut).toEqual(['line=no-such-line']);
   });
 
   it('leaves a spot out that turns out not to be there, and keeps one that is', () => {

@@ -3,11 +3,23 @@ import { drawingOf, type Point, type Positions } from '../layout/drawing.ts';
 import { giveWay, type GivingWay } from '../layout/giveWay.ts';
 import { homesFor, type Arrangement, type SettledMap } from '../layout/homes.ts';
 import { linkPaths } from '../layout/paths.ts';
+import { search } from '../layout/search.ts';
+import { manyCards } from '../layout/weights.ts';
+import { statementsOfLine } from '../model/companions.ts';
 import type { Bounds } from './camera.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /** Width over height of the frame that a picture opened by the reader keeps to. */
 const aspects = { wide: 1.6, tall: 0.4 } as const;
+
+/** A search that ends within a blink or two for some twenty cards. */
+const brief = {
+  weights: manyCards,
+  seeds: 12,
+  kept: 2,
+  finalists: 1,
+  moves: [3000, 8000],
+} as const;
 
 /** The drawn map: what is shown, where it lies, and what the reader has moved. */
 export class Picture {
@@ -20,12 +32,25 @@ export class Picture {
   readonly drawing = $derived.by(() =>
     drawingOf(this.#explorer.map, this.#explorer.visible, this.#settled.sizes),
   );
-  readonly #homes = $derived.by(() =>
-    homesFor(this.#settled, this.#explorer.view, this.arrangement),
-  );
+  /** The two sides of a line are few cards from all over the map: they have a picture of their own. */
+  readonly #lineHome: Positions | undefined = $derived.by(() => {
+    const { line, map, graph } = this.#explorer;
+    if (!line) return undefined;
+    const drawing = drawingOf(map, statementsOfLine(line, graph), this.#settled.sizes);
+    return search(drawing, { ...brief, aspect: aspects[this.arrangement] });
+  });
+  readonly #homes = $derived.by(() => {
+    const homes = homesFor(this.#settled, this.#explorer.view, this.arrangement);
+    return this.#lineHome ? [this.#lineHome, ...homes] : homes;
+  });
   /** Names what is drawn and how, whatever the language. */
   readonly #what = $derived.by(() =>
-    [this.#explorer.view, this.arrangement, ...this.#explorer.visible].join(' '),
+    [
+      this.#explorer.view,
+      this.#explorer.line?.id,
+      this.arrangement,
+      ...this.#explorer.visible,
+    ].join(' '),
   );
   /** Where everything lies by itself: decided by what is open, whatever path led there. */
   readonly home: Positions = $derived(

@@ -76,8 +76,8 @@ export const lines = {
     },
     reply: {
       text: {
-        nl: 'Alleen naar het transport kijken is te beperkt, want volgens de EFF breekt client-side scanning de belofte dat alleen afzender en ontvanger berichten kunnen analyseren. Volgens de Juridische Dienst van de Raad (april 2023) wordt encryptie door detectiebevelen verboden, verzwakt of omzeild, en een studie voor het Europees Parlement zag nog geen techniek die versleutelde communicatie veilig scant. Bovendien vraagt de motie-Van Raan encryptie in stand te houden, en dat is meer dan haar niet onmogelijk maken.',
-        en: 'Looking at transport alone is too narrow, for according to the EFF client-side scanning breaks the promise that only sender and recipient can analyse messages. According to the Council Legal Service (April 2023), detection orders would see encryption banned, weakened or circumvented, and a study for the European Parliament saw as yet no technology that scans encrypted communication safely. Besides, the Van Raan motion asks for encryption to be preserved, which is more than not making it impossible.',
+        nl: 'Alleen naar het transport kijken is te beperkt, want volgens de EFF breekt client-side scanning de belofte dat alleen afzender en ontvanger berichten kunnen analyseren. Volgens de Juridische Dienst van de Raad (26 april 2023, na de nota) wordt end-to-end-encryptie door detectiebevelen verboden, verzwakt of omzeild, en een studie voor het Europees Parlement zag nog geen techniek die versleutelde communicatie veilig scant. Bovendien vraagt de motie-Van Raan end-to-end-encryptie in stand te houden, en dat is meer dan haar niet onmogelijk maken.',
+        en: 'Looking at transport alone is too narrow, for according to the EFF client-side scanning breaks the promise that only sender and recipient can analyse messages. According to the Council Legal Service (26 April 2023, after the memo), detection orders would see end-to-end encryption banned, weakened or circumvented, and a study for the European Parliament saw as yet no technology that scans encrypted communication safely. Besides, the Van Raan motion asks for end-to-end encryption to be preserved, which is more than not making it impossible.',
       },
       statements: [
         'scan-before-leaves-e2ee',
@@ -119,8 +119,8 @@ export const lines = {
     },
     reply: {
       text: {
-        nl: 'De nota meldt zelf dat de Juridische Dienst kritisch was over proportionaliteit en legaliteit, maar niet waarom zulke twijfel vóór openhouden pleit en niet vóór uitsluiten. Ook openhouden heeft een risico: wordt de verordening mét deze mogelijkheid aangenomen, dan is Nederland er volgens de brief onverkort aan gebonden. Het advies kwam na de nota, op 26 april 2023, en ziet een ernstig risico dat detectiebevelen voor interpersoonlijke communicatie de kern van rechten aantasten of disproportioneel zijn.',
-        en: 'The memo itself reports that the Legal Service was critical of proportionality and legality, but not why such doubt favours keeping the option over ruling it out. Keeping it has a risk too: if the Regulation is adopted with this option, the Netherlands is bound in full, as the letter says. The opinion came after the memo, on 26 April 2023, and sees a serious risk that detection orders on interpersonal communications compromise the essence of rights or are disproportionate.',
+        nl: 'De nota meldt zelf dat de Juridische Dienst kritisch was over proportionaliteit en legaliteit, maar niet waarom zulke twijfel vóór openhouden pleit en niet vóór uitsluiten. Ook openhouden heeft een risico: wordt de verordening mét deze mogelijkheid aangenomen, dan is Nederland er volgens de brief onverkort aan gebonden. Het schriftelijke advies van die dienst kwam na de nota, op 26 april 2023, en ziet een ernstig risico dat detectiebevelen voor interpersoonlijke communicatie de kern van rechten aantasten of disproportioneel zijn.',
+        en: 'The memo itself reports that the Legal Service was critical of proportionality and legality, but not why such doubt favours keeping the option over ruling it out. Keeping it has a risk too: if the Regulation is adopted with this option, the Netherlands is bound in full, as the letter says. That service’s written opinion came after the memo, on 26 April 2023, and sees a serious risk that detection orders on interpersonal communications compromise the essence of rights or are disproportionate.',
       },
       statements: [
         'legal-service-critical',
@@ -197,7 +197,7 @@ export const lines = {
     },
     reply: {
       text: {
-        nl: 'Als verspreiding via chat de reden is, voegt de eerste plaats in hosting niets toe, en als hosting de reden is, moet de aanpak zich op hostingbedrijven richten. Daar lijkt druk te helpen: volgens de pers wordt vooral daaraan toegeschreven dat meldingen over het openbare web bij het Nederlandse meldpunt in de eerste helft van 2022 met 93 procent daalden. Een land dat één middel afwijst, zoals berichten scannen, kan toch hard optreden en hoeft geen verkeerd signaal te geven.',
+        nl: 'Als verspreiding via chat de reden is, voegt de eerste plaats in hosting niets toe, en als hosting de reden is, moet de aanpak zich op hostingbedrijven richten. Daar lijkt druk te helpen: volgens de pers daalden de meldingen over het openbare web bij het Nederlandse meldpunt in de eerste helft van 2022 met 93 procent, wat vooral aan die druk wordt toegeschreven. Een land dat één middel afwijst, zoals berichten scannen, kan toch hard optreden en hoeft geen verkeerd signaal te geven.',
         en: 'If the reason is spread through chat, first place in hosting adds nothing, and if the reason is hosting, action should focus on hosting companies. There, pressure seems to help: according to the press, a 93% fall in reports about the public web to the Dutch hotline in the first half of 2022 is credited mainly to it. A country that rejects one means, such as scanning messages, can still crack down and need not send the wrong signal.',
       },
       statements: [
@@ -238,8 +238,8 @@ export const lines = {
     },
     reply: {
       text: {
-        nl: 'Dat voorkomen noodzakelijk is, zegt nog niet dat dit middel slachtoffers helpt, en volgens dezelfde alinea van de brief moeten ook grondrechten worden beschermd. Offlimits (later dan de brief) en de Nationaal Rapporteur, Nederlandse instanties voor de bescherming van kinderen, vonden het voorstel in 2023 niet proportioneel, en een studie voor het Europees Parlement verwachtte een beperkt effect. Wie slachtoffers vooropstelt, kan daarom ook kiezen voor de politiecapaciteit, preventie en hulp die Patrick Breyer bepleit.',
-        en: 'That prevention is necessary does not show that this means helps victims, and according to the same paragraph of the letter fundamental rights must be protected too. In 2023 Offlimits (later than the letter) and the National Rapporteur, Dutch child-protection bodies, found the proposal not proportionate, and a study for the European Parliament expected a limited effect. Those who put victims first can therefore also choose the police capacity, prevention and help that Patrick Breyer proposes.',
+        nl: 'Dat voorkomen noodzakelijk is, zegt nog niet dat dit middel slachtoffers helpt, en volgens dezelfde alinea van de brief moeten ook grondrechten worden beschermd. Bij Nederlandse instanties voor de bescherming van kinderen, Offlimits (later dan de brief) en de Nationaal Rapporteur, klonk in 2023 dat het voorstel niet proportioneel is, en een studie voor het Europees Parlement verwachtte een beperkt effect. Wie slachtoffers vooropstelt, kan daarom ook kiezen voor de politiecapaciteit, preventie en hulp die Patrick Breyer bepleit.',
+        en: 'That prevention is necessary does not show that this means helps victims, and according to the same paragraph of the letter fundamental rights must be protected too. From Dutch child-protection bodies, Offlimits (later than the letter) and the National Rapporteur, came the judgement in 2023 that the proposal is not proportionate, and a study for the European Parliament expected a limited effect. Those who put victims first can therefore also choose the police capacity, prevention and help that Patrick Breyer proposes.',
       },
       statements: [
         'prevention-necessary',
@@ -266,7 +266,7 @@ export const lines = {
     ],
     steelman: {
       text: {
-        nl: 'Sterke encryptie is volgens de brief van groot belang, maar gegevens om criminelen op te sporen zijn vaak zeer lastig en soms onmogelijk te krijgen, ook waar de wet erin voorziet. De minister deelt Slootwegs zorg over rechtmatige toegang, maar ontraadde de moties-Slootweg, mede vanwege de motie-Van Raan. Waar toegang zo op een grens stuit, valt door te redeneren, tellen regels om materiaal van seksueel kindermisbruik te vinden des te zwaarder, want criminelen mogen geen vrij spel hebben.',
+        nl: 'Sterke encryptie is volgens de brief van groot belang, maar gegevens om criminelen op te sporen zijn vaak zeer lastig en soms onmogelijk te krijgen, ook waar de wet erin voorziet. De minister deelt Slootwegs zorg over rechtmatige toegang, maar ontraadde de moties-Slootweg, mede vanwege de motie-Van Raan. Waar toegang op zo’n grens stuit, zo kun je doorredeneren, wegen regels om materiaal van seksueel kindermisbruik te vinden des te zwaarder, want criminelen mogen geen vrij spel hebben.',
         en: 'Strong encryption is of great importance, the letter says, but data needed to track down criminals are often very hard and sometimes impossible to obtain, even where the law provides for it. The minister shares Slootweg’s worry about lawful access, but advised against the Slootweg motions, partly because of the Van Raan motion. Where access meets such a limit, one can argue, rules for finding child sexual abuse material matter all the more, for criminals must not have free rein.',
       },
       statements: [

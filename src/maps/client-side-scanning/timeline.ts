@@ -35,7 +35,7 @@ export const timeline = {
       en: 'Apple drops its plan for iCloud Photos',
     },
     text: {
-      nl: 'Apple zag af van een plan dat het in 2021 had aangekondigd: iCloud-foto’s vergelijken op het apparaat zelf.',
+      nl: 'Apple zag af van zijn plan uit 2021 voor vergelijking op het apparaat (matching) van iCloud-foto’s.',
       en: 'Apple dropped a plan that it had announced in 2021: on-device matching for iCloud Photos.',
     },
     note: {
@@ -352,7 +352,6 @@ export const timeline = {
     knownBy: 'reported',
     addresses: ['https://security.nl/posting/860201', 'https://security.nl/posting/867530'],
     bearsOn: ['option-must-stay', 'counts-as-early-no', 'motion-text'],
-    statement: 'nl-abstains-2024',
   },
   'cabinet-to-vote-against': {
     date: '2025-11',
@@ -395,7 +394,6 @@ export const timeline = {
       'proposal-detect-imagery',
       'proposal-detect-among-others',
     ],
-    statement: 'nl-against-2025',
   },
   'iwf-figures-2025': {
     date: '2025',

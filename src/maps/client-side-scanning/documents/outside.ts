@@ -269,7 +269,10 @@ export const outsideDocuments = {
       en: 'Scientists’ open statement, 4 July 2023',
     },
     shortTitle: { nl: 'Wetenschappers, 2023', en: 'Scientists, 2023' },
-    author: { nl: 'Wetenschappers die haar tekenden', en: 'Scientists who signed it' },
+    author: {
+      nl: 'Ondertekenaars van een open verklaring van wetenschappers',
+      en: 'Scientists who signed an open statement',
+    },
     kind: 'science',
     date: '2023-07-04',
     language: 'en',
