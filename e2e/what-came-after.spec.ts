@@ -132,6 +132,11 @@ for (const [screen, viewport] of Object.entries(screens)) {
           part,
         ).toBe(0);
         await expect.poll(() => isSeen(partLink(page, content, part)), part).toBe(true);
+        // The part scrolls, and the page never.
+        expect(
+          await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
+          part,
+        ).toBe(0);
       }
     });
   });
