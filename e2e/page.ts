@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { clientSideScanning } from '../src/maps/client-side-scanning/index.ts';
 import { messages, type Messages } from '../src/messages/index.ts';
-import type { WholeMap } from '../src/model/argumentMap.ts';
+import type { WholeMap } from '../src/model/companions.ts';
 import { noFilter, type Filter } from '../src/model/filter.ts';
 import { graphOf, type Graph } from '../src/model/graph.ts';
 import { localise } from '../src/model/localise.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { readSettled, type SettledSource } from '../src/layout/homes.ts';
-import type { WholeMap } from '../src/model/argumentMap.ts';
+import type { WholeMap } from '../src/model/companions.ts';
 import { localise } from '../src/model/localise.ts';
 import { languages } from '../src/model/text.ts';
 

@@ -8,7 +8,9 @@ import type { Explorer } from '../state/explorer.svelte.ts';
  */
 export function spot(explorer: Explorer, isAsked: () => boolean): Attachment<HTMLElement> {
   return (element) => {
-    if (!isAsked() || explorer.asked < 0) return;
+    if (!isAsked()) return;
+    // Read, so that asking for the same spot again brings it back.
+    void explorer.asked;
     element.scrollIntoView({ block: 'start' });
     element.focus({ preventScroll: true });
   };

@@ -1,4 +1,5 @@
-import type { ArgumentMap, Companions, Origin } from '../model/argumentMap.ts';
+import type { ArgumentMap, Origin } from '../model/argumentMap.ts';
+import type { Companions } from '../model/companions.ts';
 import { noFilter, type Filter } from '../model/filter.ts';
 import { views, type View } from '../model/views.ts';
 

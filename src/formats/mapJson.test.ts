@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { clientSideScanning } from '../maps/client-side-scanning/index.ts';
-import type { WholeMap } from '../model/argumentMap.ts';
+import type { WholeMap } from '../model/companions.ts';
 import { mapJson } from './mapJson.ts';
 
 const schema = JSON.parse(

@@ -2,15 +2,12 @@ import type {
   Argument,
   AskedQuestion,
   Citation,
-  ReasoningLine,
   Scheme,
   SourceDocument,
   Statement,
-  Term,
-  TimelineEvent,
   Voice,
-  WholeMap,
 } from '../model/argumentMap.ts';
+import type { ReasoningLine, Term, TimelineEvent, WholeMap } from '../model/companions.ts';
 import type { Language, Text } from '../model/text.ts';
 
 /*

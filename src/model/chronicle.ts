@@ -1,4 +1,5 @@
-import type { SourceDocument, Statement, TimelineEvent, WholeMap } from './argumentMap.ts';
+import type { SourceDocument, Statement } from './argumentMap.ts';
+import type { TimelineEvent, WholeMap } from './companions.ts';
 import { compareDates, isLater } from './dates.ts';
 
 /** What has a place in time: an event, one of the map's documents, or what an outside source said. */

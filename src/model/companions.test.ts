@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { eventsOf, linesOf, statementsOfLine } from './companions.ts';
+import { eventsOf, linesOf, sidesOf, statementsOfLine } from './companions.ts';
 import { defineMap } from './defineMap.ts';
 import { graphOf } from './graph.ts';
-import { rainSource } from './testMap.ts';
+import { rainSource, same } from './testMap.ts';
 
 const map = defineMap(rainSource);
 const graph = graphOf(map);
@@ -24,4 +24,15 @@ it('finds the lines of reasoning that a statement or an argument is part of', ()
 it('finds what both sides of a line use, tied to the conclusion', () => {
   const [line] = map.lines;
   expect(line && [...statementsOfLine(line, graph)]).toEqual(['rained', 'street-wet', 'sky-blue']);
+});
+
+it('tells on which side of a line a statement is used', () => {
+  const [line] = map.lines;
+  const reply = { text: same('So it is.'), statements: ['sky-blue', 'street-wet'] };
+  expect([...sidesOf(line && { ...line, reply })]).toEqual([
+    ['street-wet', 'both'],
+    ['sky-blue', 'reply'],
+  ]);
+  expect(sidesOf(line).get('street-wet')).toBe('steelman');
+  expect(sidesOf(undefined).size).toBe(0);
 });

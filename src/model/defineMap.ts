@@ -1,4 +1,5 @@
-import type { Argument, AskedQuestion, Statement, WholeMap } from './argumentMap.ts';
+import type { Argument, AskedQuestion, Statement } from './argumentMap.ts';
+import type { WholeMap } from './companions.ts';
 import { checkMap } from './checkMap.ts';
 import { compareDates, isLater } from './dates.ts';
 import type { AnswerSource, ArgumentSource, MapSource, StatementSource } from './mapSource.ts';

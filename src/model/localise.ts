@@ -1,4 +1,5 @@
-import type { ArgumentMap, WholeMap } from './argumentMap.ts';
+import type { ArgumentMap } from './argumentMap.ts';
+import type { WholeMap } from './companions.ts';
 import type { Language } from './text.ts';
 
 /**

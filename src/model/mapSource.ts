@@ -6,9 +6,9 @@ import type {
   Passage,
   Scheme,
   SourceDocument,
-  Term,
   Voice,
 } from './argumentMap.ts';
+import type { Term } from './companions.ts';
 import type { Text } from './text.ts';
 
 /*

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Term } from './argumentMap.ts';
+import type { Term } from './companions.ts';
 import { markTerms } from './markTerms.ts';
 
 const term = (id: string, ...forms: string[]): Term<string> => ({

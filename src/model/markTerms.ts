@@ -1,4 +1,4 @@
-import type { Term } from './argumentMap.ts';
+import type { Term } from './companions.ts';
 
 /** A piece of a text: words as they stand, with the term that they are a form of, if any. */
 export interface TextPiece {

@@ -10,9 +10,12 @@ import type { Graph } from './graph.ts';
  */
 export function neighbourhood(graph: Graph<unknown>, id: string): ReadonlySet<string> {
   if (graph.hasArgument(id)) {
-    const { premises, conclusion } = graph.argument(id);
+    const { kind, premises, conclusion } = graph.argument(id);
+    // What undercuts a step concerns both ends of that step.
+    const step = kind === 'undercuts' ? graph.argument(conclusion) : undefined;
+    const ends = step ? [...step.premises, step.conclusion] : [];
     const undercutters = graph.argumentsAbout(id).flatMap((one) => [one.id, ...one.premises]);
-    return new Set([id, ...premises, conclusion, ...undercutters]);
+    return new Set([id, ...premises, conclusion, ...ends, ...undercutters]);
   }
   const about = graph.argumentsAbout(id).map((argument) => argument.id);
   const undercutters = about.flatMap((argument) => graph.argumentsAbout(argument));

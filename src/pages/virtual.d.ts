@@ -8,7 +8,7 @@ declare module 'virtual:map/*' {
 
 /** What accompanies the map in one language, made likewise. */
 declare module 'virtual:companions/*' {
-  const companions: import('../model/argumentMap.ts').Companions<string>;
+  const companions: import('../model/companions.ts').Companions<string>;
   export default companions;
 }
 

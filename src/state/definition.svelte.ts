@@ -1,4 +1,4 @@
-import type { Term } from '../model/argumentMap.ts';
+import type { Term } from '../model/companions.ts';
 
 /** The one term that is being explained, and the word in the page that asked for it. */
 export class Definition {

@@ -2,14 +2,19 @@ import {
   firstSight,
   passageSpot,
   readFragment,
-  spotsIn,
   writeFragment,
   type Show,
   type Sight,
 } from '../formats/fragment.ts';
 import type { Messages } from '../messages/index.ts';
-import type { ArgumentMap, Companions, Plea, ReasoningLine } from '../model/argumentMap.ts';
-import { noCompanions, statementsOfLine } from '../model/companions.ts';
+import type { ArgumentMap } from '../model/argumentMap.ts';
+import {
+  noCompanions,
+  sidesOf,
+  statementsOfLine,
+  type Companions,
+  type ReasoningLine,
+} from '../model/companions.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
 import { graphOf } from '../model/graph.ts';
 import { search } from '../model/search.ts';
@@ -25,8 +30,6 @@ export interface Content {
   /** What accompanies the map; absent until it is there. */
   companions?: Companions<string>;
 }
-
-const noPlea: Plea<string> = { text: '', statements: [] };
 
 /** What one reader sees and decides. Everything that a link holds is in `sight`. */
 export class Explorer {
@@ -69,15 +72,7 @@ export class Explorer {
   /** The line of reasoning whose two sides are shown. */
   readonly line = $derived(this.companions.lines.find(({ id }) => id === this.#lineId));
   /** On which side of it each statement is used. */
-  readonly sides: ReadonlyMap<string, 'steelman' | 'reply' | 'both'> = $derived.by(() => {
-    const { steelman = noPlea, reply = noPlea } = this.line ?? {};
-    return new Map([
-      ...steelman.statements.map((id) => [id, 'steelman'] as const),
-      ...reply.statements.map(
-        (id) => [id, steelman.statements.includes(id) ? 'both' : 'reply'] as const,
-      ),
-    ]);
-  });
+  readonly sides = $derived(sidesOf(this.line));
 
   constructor(content: Content) {
     this.content = $state.raw(content);
@@ -86,16 +81,10 @@ export class Explorer {
   /** Takes in what accompanies the map; what a link named of it and is not there is left out. */
   complete(content: Content): void {
     this.content = content;
-    const { show, at, line } = this.sight;
-    if (at !== undefined && !spotsIn(this.map, content.companions, show).includes(at)) {
-      this.sight = { ...this.sight, at: undefined };
-      this.leftOut = [...this.leftOut, `at=${at}`];
-    }
-    if (line !== undefined && !this.line) {
-      this.sight = { ...this.sight, line: undefined };
-      this.leftOut = [...this.leftOut, `line=${line}`];
-    }
-    this.#openLine();
+    const { sight, leftOut } = this;
+    if (sight.at === undefined && sight.line === undefined) return;
+    this.follow(this.fragment);
+    this.leftOut = [...leftOut, ...this.leftOut];
   }
 
   /** The selected statement, if a statement is selected. */
