@@ -89,7 +89,12 @@ export function mapJson(map: WholeMap): MapJson {
       voices: statement.voices,
       citations: citations(statement.citations),
       bearsOn: statement.bearsOn,
-      ...present({ reason: statement.reason, note: statement.note, date: statement.date }),
+      ...present({
+        contraries: statement.contraries,
+        reason: statement.reason,
+        note: statement.note,
+        date: statement.date,
+      }),
     })),
     arguments: map.arguments.map((argument) => ({
       id: argument.id,

@@ -94,6 +94,9 @@ export const en: Messages = {
     outside: 'from a source outside the two documents',
   },
   implicitPremise: 'Implicit premise',
+  verdicts: {
+    words: { stands: 'Stands', contested: 'Contested', falls: 'Falls', open: 'Still open' },
+  },
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

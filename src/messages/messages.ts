@@ -70,6 +70,10 @@ export interface Messages {
   origins: { stated: string; implicit: string; outside: string };
   originsExplained: { stated: string; implicit: string; outside: string };
   implicitPremise: string;
+  verdicts: {
+    /** As short as they stand on a card; `open`: not judged yet. */
+    words: { stands: string; contested: string; falls: string; open: string };
+  };
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;

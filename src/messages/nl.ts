@@ -95,6 +95,9 @@ export const nl: Messages = {
     outside: 'uit een bron buiten de twee documenten',
   },
   implicitPremise: 'Impliciete premisse',
+  verdicts: {
+    words: { stands: 'Houdt stand', contested: 'Betwist', falls: 'Valt', open: 'Nog open' },
+  },
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',

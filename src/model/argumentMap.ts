@@ -100,6 +100,8 @@ export interface Statement<T = Text> {
   date?: string | undefined;
   /** The statements that this one is context to; it has no effect on what stands. */
   bearsOn: readonly string[];
+  /** The statements that cannot be true together with it, if any; each names the other. */
+  contraries?: readonly string[] | undefined;
   /** Whether an event that came after the documents bears on it. */
   hasLater: boolean;
 }

@@ -26,6 +26,7 @@ export function checkMap(source: MapSource): string[] {
     ...checkAnswers(source),
     ...checkOutsideDocuments(source),
     ...checkContext(source),
+    ...checkContraries(source),
     ...untied(source),
     ...checkOpening(source),
     ...checkCompanions(source),
@@ -142,6 +143,15 @@ function checkOutsideDocuments(source: MapSource): string[] {
     .map(
       ([id]) => `document "${id}": it has no date; give it, or a note that says why there is none.`,
     );
+}
+
+function checkContraries(source: MapSource): string[] {
+  return (source.contraries ?? []).flatMap(([one, other]) => [
+    ...[one, other]
+      .filter((id) => !(id in source.statements))
+      .map((id) => `contraries: there is no statement "${id}".`),
+    ...(one === other ? [`contraries: "${one}" cannot be its own contrary.`] : []),
+  ]);
 }
 
 function checkContext(source: MapSource): string[] {

@@ -65,12 +65,16 @@ function assemble(source: MapSource): WholeMap {
 function assembleStatement(source: MapSource, id: string, statement: StatementSource): Statement {
   const citations = statement.origin === 'implicit' ? [] : statement.citations;
   const cited = citations[0] && source.documents[citations[0].document];
+  const contraries = (source.contraries ?? []).flatMap(([one, other]) =>
+    one === id ? [other] : other === id ? [one] : [],
+  );
   return {
     ...statement,
     id,
     citations,
     date: statement.origin === 'outside' ? cited?.date : undefined,
     bearsOn: source.context[id] ?? [],
+    ...(contraries.length > 0 && { contraries }),
     hasLater: Object.values(source.timeline).some(
       ({ date, bearsOn }) => bearsOn.includes(id) && isLater(date, source.laterFrom),
     ),

@@ -141,6 +141,8 @@ export interface MapSource<StatementId extends string = string> {
   /** By argument, then by the question's id in its scheme. Each question of the scheme is answered. */
   answers: Readonly<Record<string, Readonly<Record<string, AnswerSource>>>>;
   context: ContextSource<NoInfer<StatementId>>;
+  /** Pairs of statements that cannot both be true, though neither is argued to refute the other. */
+  contraries?: readonly (readonly [NoInfer<StatementId>, NoInfer<StatementId>])[];
   timeline: Readonly<Record<string, TimelineEventSource>>;
   lines: Readonly<Record<string, ReasoningLineSource>>;
   glossary: Readonly<Record<string, TermSource>>;

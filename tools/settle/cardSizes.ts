@@ -1,10 +1,10 @@
 import type { CardSizes } from '../../src/layout/drawing.ts';
 import { cardLine } from '../../src/formats/cardLine.ts';
-import { messages } from '../../src/messages/index.ts';
-import type { ArgumentMap } from '../../src/model/argumentMap.ts';
+import { messages, type Messages } from '../../src/messages/index.ts';
+import type { ArgumentMap, Statement } from '../../src/model/argumentMap.ts';
 import { localise } from '../../src/model/localise.ts';
 import { languages } from '../../src/model/text.ts';
-import { cardSize } from './cardSize.ts';
+import { cardSize, type CardText } from './cardSize.ts';
 import { fontMetrics } from './fontMetrics.ts';
 
 /** The size of each statement's card: what the longer of its languages needs. */
@@ -20,12 +20,23 @@ export function cardSizes(map: ArgumentMap): CardSizes {
       cardSize(
         localised.flatMap(({ language, map }) => {
           const statement = map.statements[i];
-          return statement
-            ? [{ label: statement.label, meta: cardLine(statement, map, messages[language]) }]
-            : [];
+          return statement ? cardTexts(statement, map, messages[language]) : [];
         }),
         fonts,
       ),
     ]),
   );
+}
+
+/** What a card says, whatever the verdict on it. */
+function cardTexts(
+  statement: Statement<string>,
+  map: ArgumentMap<string>,
+  words: Messages,
+): CardText[] {
+  const line = cardLine(statement, map, words);
+  return Object.values(words.verdicts.words).map((word) => ({
+    label: statement.label,
+    meta: `${word}\u00a0· ${line}`,
+  }));
 }

@@ -1,0 +1,121 @@
+import { circlesOf } from '../model/circles.ts';
+import { outweighs, weighed } from './acceptance.ts';
+import { linesAgainst, outcomeOf, type Evaluation } from './evaluation.ts';
+import type { Line, Participant } from './participants.ts';
+
+/** Why a statement is contested. */
+export type Cause =
+  /** Support and an objection both stand, and neither outweighs the other. */
+  | { readonly kind: 'clash'; readonly support: Line; readonly objection: Line }
+  /** Nobody grants it, and the reader has not judged it yet. */
+  | { readonly kind: 'not-judged' }
+  /** It depends on other contested statements; `attacking`: only by what is said against it. */
+  | {
+      readonly kind: 'rests-on';
+      readonly statements: readonly string[];
+      readonly attacking: boolean;
+    };
+
+/** Where a contested verdict comes from in the end. */
+export type RootCause = 'clash' | 'doubt' | 'circular' | 'not-judged';
+
+/** Why an unmarked statement is contested: one cause or several. */
+export function causesOf(evaluation: Evaluation, statement: Participant): Cause[] {
+  const weights = weighed(evaluation.judgement);
+  const verdict = (line: Line) => outcomeOf(evaluation, line.id).verdict;
+  const against = linesAgainst(evaluation, statement).filter((line) => verdict(line) !== 'falls');
+  const alive = statement.supports.filter((line) => verdict(line) !== 'falls');
+
+  const clashes = alive
+    .filter((support) => verdict(support) === 'stands')
+    .flatMap((support) =>
+      against
+        .filter(({ id }) => !outweighs(weights, support.id, id))
+        .filter((objection) => verdict(objection) === 'stands')
+        .map((objection): Cause => ({ kind: 'clash', support, objection })),
+    );
+  const open = [...alive, ...against].some((line) => line.footing === 'open');
+  const behind = contestedBehind(evaluation, alive);
+  const attacking = [
+    ...contestedBehind(
+      evaluation,
+      against.filter(({ id }) => alive.some((line) => !outweighs(weights, line.id, id))),
+    ),
+    ...statement.contraries.filter((id) => evaluation.judgement.marks.get(id) === 'doubted'),
+  ].filter((id) => !behind.includes(id));
+  return [
+    ...clashes,
+    ...(open ? [{ kind: 'not-judged' } as const] : []),
+    ...(behind.length > 0
+      ? [{ kind: 'rests-on', statements: behind, attacking: false } as const]
+      : []),
+    ...(attacking.length > 0
+      ? [{ kind: 'rests-on', statements: attacking, attacking: true } as const]
+      : []),
+  ];
+}
+
+/**
+ * The contested statements that contested lines lean on: their premises, and what lies behind what
+ * undercuts them.
+ */
+function contestedBehind(evaluation: Evaluation, lines: readonly Line[]): string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const ahead = [...lines];
+  for (let line = ahead.pop(); line; line = ahead.pop()) {
+    if (seen.has(line.id)) continue;
+    seen.add(line.id);
+    for (const id of line.premises) {
+      if (outcomeOf(evaluation, id).verdict === 'contested') found.add(id);
+    }
+    const undercutters = evaluation.taking.undercutters(line.id);
+    ahead.push(...undercutters.filter(({ id }) => outcomeOf(evaluation, id).verdict !== 'falls'));
+  }
+  return [...found];
+}
+
+/**
+ * Where the contested verdicts come from in the end: the clashes, doubts, circles and statements
+ * not judged yet that each contested statement leans on, directly or through others. A circle is
+ * one also where something else keeps it contested.
+ */
+export function rootCauses(evaluation: Evaluation): ReadonlyMap<string, ReadonlySet<RootCause>> {
+  const { taking, judgement } = evaluation;
+  const contested = [...taking.statements.values()].filter(
+    ({ id }) => outcomeOf(evaluation, id).verdict === 'contested',
+  );
+  const leansOn = new Map<string, readonly string[]>();
+  const roots = new Map<string, Set<RootCause>>(contested.map(({ id }) => [id, new Set()]));
+  for (const statement of contested) {
+    const { id } = statement;
+    if (judgement.marks.has(id)) {
+      roots.get(id)?.add('doubt');
+      continue;
+    }
+    const causes = causesOf(evaluation, statement);
+    leansOn.set(
+      id,
+      causes.flatMap((cause) => (cause.kind === 'rests-on' ? cause.statements : [])),
+    );
+    for (const { kind } of causes) if (kind !== 'rests-on') roots.get(id)?.add(kind);
+    if (leansOn.get(id)?.includes(id)) roots.get(id)?.add('circular');
+  }
+  for (const circle of circlesOf(leansOn.keys(), (id) => leansOn.get(id) ?? [])) {
+    for (const id of circle) roots.get(id)?.add('circular');
+  }
+  const leaning = new Map<string, string[]>();
+  for (const [id, others] of leansOn) {
+    for (const other of others) leaning.set(other, [...(leaning.get(other) ?? []), id]);
+  }
+  const ahead = [...roots].flatMap(([id, causes]) => [...causes].map((cause) => ({ id, cause })));
+  for (let here = ahead.pop(); here; here = ahead.pop()) {
+    const { id, cause } = here;
+    for (const other of leaning.get(id) ?? []) {
+      if (roots.get(other)?.has(cause)) continue;
+      roots.get(other)?.add(cause);
+      ahead.push({ id: other, cause });
+    }
+  }
+  return roots;
+}
