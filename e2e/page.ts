@@ -119,7 +119,7 @@ export function junction(page: Page, id: string): Locator {
 
 /** The button of a card that opens or closes what lies behind it. */
 export function more(page: Page, id: string): Locator {
-  return card(page, id).getByRole('button');
+  return card(page, id).locator('[aria-expanded]');
 }
 
 /** The reading panel. */

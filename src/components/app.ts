@@ -3,11 +3,13 @@ import type { Address } from '../state/address.svelte.ts';
 import type { Definition } from '../state/definition.svelte.ts';
 import type { Camera } from '../state/camera.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import type { Judging } from '../state/judging.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
 
 /** What the components of one page share. */
 export interface App {
   explorer: Explorer;
+  judging: Judging;
   picture: Picture;
   camera: Camera;
   address: Address;

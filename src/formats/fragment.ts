@@ -167,7 +167,8 @@ export function readFragment(
 
 const looksLikeId = /^[\w.-]+$/;
 
-function decode(text: string): string {
+/** A part of a link with its percent signs resolved, as far as they make sense. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,3 +1,4 @@
+import { judgingEn } from './judging/en.ts';
 import type { Messages } from './messages.ts';
 
 /** The interface's words in English. */
@@ -94,9 +95,7 @@ export const en: Messages = {
     outside: 'from a source outside the two documents',
   },
   implicitPremise: 'Implicit premise',
-  verdicts: {
-    words: { stands: 'Stands', contested: 'Contested', falls: 'Falls', open: 'Still open' },
-  },
+  judging: judgingEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

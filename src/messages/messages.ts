@@ -1,3 +1,5 @@
+import type { JudgingMessages } from './judging/messages.ts';
+
 /** Every text of the interface, in one language. Functions take what the text depends on. */
 export interface Messages {
   brand: string;
@@ -70,10 +72,7 @@ export interface Messages {
   origins: { stated: string; implicit: string; outside: string };
   originsExplained: { stated: string; implicit: string; outside: string };
   implicitPremise: string;
-  verdicts: {
-    /** As short as they stand on a card; `open`: not judged yet. */
-    words: { stands: string; contested: string; falls: string; open: string };
-  };
+  judging: JudgingMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;

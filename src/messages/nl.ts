@@ -1,3 +1,4 @@
+import { judgingNl } from './judging/nl.ts';
 import type { Messages } from './messages.ts';
 
 /** The interface's words in Dutch. */
@@ -95,9 +96,7 @@ export const nl: Messages = {
     outside: 'uit een bron buiten de twee documenten',
   },
   implicitPremise: 'Impliciete premisse',
-  verdicts: {
-    words: { stands: 'Houdt stand', contested: 'Betwist', falls: 'Valt', open: 'Nog open' },
-  },
+  judging: judgingNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',

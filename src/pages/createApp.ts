@@ -4,6 +4,7 @@ import { Address, type LoadContent } from '../state/address.svelte.ts';
 import { Camera } from '../state/camera.svelte.ts';
 import { Definition } from '../state/definition.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
+import { Judging } from '../state/judging.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 
 /**
@@ -14,11 +15,13 @@ import { Picture } from '../state/picture.svelte.ts';
  */
 export function createApp(content: Content, settled: SettledMap, load: LoadContent): App {
   const explorer = new Explorer(content);
+  const judging = new Judging(explorer);
   return {
     explorer,
+    judging,
     picture: new Picture(explorer, settled),
     camera: new Camera(),
-    address: new Address(explorer, load),
+    address: new Address(explorer, judging, load),
     definition: new Definition(),
     async complete() {
       if (explorer.content.companions) return;

@@ -19,6 +19,12 @@ export type Cause =
 /** Where a contested verdict comes from in the end. */
 export type RootCause = 'clash' | 'doubt' | 'circular' | 'not-judged';
 
+/** Where a contested verdict comes from: right where it is (`own`), and through others too (`all`). */
+export interface RootCauses {
+  readonly own: ReadonlySet<RootCause>;
+  readonly all: ReadonlySet<RootCause>;
+}
+
 /** Why an unmarked statement is contested: one cause or several. */
 export function causesOf(evaluation: Evaluation, statement: Participant): Cause[] {
   const weights = weighed(evaluation.judgement);
@@ -63,7 +69,7 @@ function contestedBehind(evaluation: Evaluation, lines: readonly Line[]): string
   const found = new Set<string>();
   const seen = new Set<string>();
   const ahead = [...lines];
-  for (let line = ahead.pop(); line; line = ahead.pop()) {
+  for (const line of ahead) {
     if (seen.has(line.id)) continue;
     seen.add(line.id);
     for (const id of line.premises) {
@@ -80,7 +86,7 @@ function contestedBehind(evaluation: Evaluation, lines: readonly Line[]): string
  * not judged yet that each contested statement leans on, directly or through others. A circle is
  * one also where something else keeps it contested.
  */
-export function rootCauses(evaluation: Evaluation): ReadonlyMap<string, ReadonlySet<RootCause>> {
+export function rootCauses(evaluation: Evaluation): ReadonlyMap<string, RootCauses> {
   const { taking, judgement } = evaluation;
   const contested = [...taking.statements.values()].filter(
     ({ id }) => outcomeOf(evaluation, id).verdict === 'contested',
@@ -104,6 +110,7 @@ export function rootCauses(evaluation: Evaluation): ReadonlyMap<string, Readonly
   for (const circle of circlesOf(leansOn.keys(), (id) => leansOn.get(id) ?? [])) {
     for (const id of circle) roots.get(id)?.add('circular');
   }
+  const own = new Map([...roots].map(([id, causes]) => [id, new Set(causes)]));
   const leaning = new Map<string, string[]>();
   for (const [id, others] of leansOn) {
     for (const other of others) leaning.set(other, [...(leaning.get(other) ?? []), id]);
@@ -117,5 +124,7 @@ export function rootCauses(evaluation: Evaluation): ReadonlyMap<string, Readonly
       ahead.push({ id: other, cause });
     }
   }
-  return roots;
+  return new Map(
+    [...roots].map(([id, all]) => [id, { own: own.get(id) ?? new Set<RootCause>(), all }]),
+  );
 }

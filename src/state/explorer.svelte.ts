@@ -1,11 +1,11 @@
 import {
   firstSight,
   passageSpot,
-  readFragment,
   writeFragment,
   type Show,
   type Sight,
 } from '../formats/fragment.ts';
+import { readLink, type Link } from '../formats/link.ts';
 import type { Messages } from '../messages/index.ts';
 import type { ArgumentMap } from '../model/argumentMap.ts';
 import {
@@ -123,6 +123,11 @@ export class Explorer {
     this.sight = this.#withOpen(statementsOfLine(line, this.graph));
   }
 
+  /** Shows statements, each tied to what is shown, and selects none of them. */
+  reveal(ids: readonly string[]): void {
+    this.sight = this.#withTied(ids);
+  }
+
   /** Selects nothing: closes the reading panel. */
   deselect(): void {
     this.sight = { ...this.sight, selected: undefined };
@@ -180,14 +185,19 @@ export class Explorer {
     else this.closeBehind(id);
   }
 
-  /** Sees what a link says, as far as it can be understood; what was left out is kept for a notice. */
-  follow(fragment: string): void {
-    const { sight, leftOut } = readFragment(fragment, this.map, this.content.companions);
-    this.leftOut = leftOut;
-    this.sight = sight;
+  /**
+   * Sees what a link says, as far as it can be understood; what was left out is kept for a notice.
+   *
+   * @returns all that the link says: what it makes of the map is for others to follow
+   */
+  follow(fragment: string): Link {
+    const link = readLink(fragment, this.map, this.content.companions);
+    this.leftOut = link.leftOut;
+    this.sight = link.sight;
     this.#openLine();
     // A filter may well hide what is selected, but not for want of a card that is open.
-    this.sight = this.#withTied(this.#statementsOf(sight.selected));
+    this.sight = this.#withTied(this.#statementsOf(link.sight.selected));
+    return link;
   }
 
   /** A link that names a line and no cards shows the cards of the line. */

@@ -35,7 +35,7 @@ function cardTexts(
   words: Messages,
 ): CardText[] {
   const line = cardLine(statement, map, words);
-  return Object.values(words.verdicts.words).map((word) => ({
+  return Object.values(words.judging.words).map((word) => ({
     label: statement.label,
     meta: `${word}\u00a0· ${line}`,
   }));

@@ -1,0 +1,49 @@
+import type { ArgumentMap } from '../model/argumentMap.ts';
+import type { Companions } from '../model/companions.ts';
+import type { Stance } from '../reasoning/stance.ts';
+import { readFragment, type Sight } from './fragment.ts';
+import { readStance, stanceKeys, type StanceProblem } from './stanceLink.ts';
+
+/** No link that this page writes comes near it; of a longer one, the rest is left out. */
+export const longestLink = 8000;
+
+/** What a link to the page says, and what of it could not be understood. */
+export interface Link {
+  sight: Sight;
+  /** What the reader who made the link makes of the map, if it says anything about that. */
+  stance: Stance | undefined;
+  leftOut: string[];
+  problems: StanceProblem[];
+}
+
+/**
+ * Reads what follows "#" in an address. Never throws: what makes no sense is left out and named.
+ *
+ * @param companions absent while they are not known yet; see `readFragment`
+ */
+export function readLink(
+  fragment: string,
+  map: ArgumentMap<unknown>,
+  companions: Companions<unknown> | undefined,
+): Link {
+  const text = fragment.replace(/^#/, '');
+  const parts = text.slice(0, longestLink).split('&').filter(Boolean);
+  const isStance = (part: string) =>
+    stanceKeys.some((key) => part === key || part.startsWith(`${key}=`));
+  const { sight, leftOut } = readFragment(
+    parts.filter((part) => !isStance(part)).join('&'),
+    map,
+    companions,
+  );
+  const { stance, ...judged } = readStance(parts.filter(isStance), map);
+  return {
+    sight,
+    stance,
+    leftOut: [
+      ...leftOut,
+      ...judged.leftOut,
+      ...(text.length > longestLink ? [text.slice(longestLink)] : []),
+    ],
+    problems: judged.problems,
+  };
+}

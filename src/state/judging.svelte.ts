@@ -1,0 +1,255 @@
+import { readStance, writeStance, type StanceProblem } from '../formats/stanceLink.ts';
+import { rootCauses } from '../reasoning/causes.ts';
+import { judgementAfter, type Change } from '../reasoning/changes.ts';
+import { evaluatorOf, type Evaluation } from '../reasoning/evaluation.ts';
+import { inconsistencies } from '../reasoning/inconsistencies.ts';
+import { withMark, withWeight, type Mark } from '../reasoning/judgement.ts';
+import { startingFrom, type StartingPoint } from '../reasoning/startingPoints.ts';
+import { standingOf, type Standing } from '../reasoning/standing.ts';
+import { firstStance, isSameStance, type Stance } from '../reasoning/stance.ts';
+import { wavesOf } from '../reasoning/waves.ts';
+import { keepOnDevice, keptOnDevice } from './device.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** What the reader did last to the stance. */
+export type Act =
+  | { readonly kind: 'mark'; readonly statement: string; readonly mark: Mark | undefined }
+  | { readonly kind: 'start' | 'weigh' | 'undo' | 'redo' | 'reset' | 'adopt' | 'try' | 'takeBack' };
+
+/** How a verdict is called: contested ones that wait to be judged are "open". */
+export type Word = 'stands' | 'contested' | 'falls' | 'open';
+
+/** What an act did to the verdicts. */
+export interface Effect {
+  readonly act: Act;
+  /** The statements that are called otherwise now, but for what was marked, by what they are called. */
+  readonly changed: Readonly<Record<Word, readonly string[]>>;
+  /** In which order the change spread, see `wavesOf`. */
+  readonly waves: ReadonlyMap<string, number>;
+}
+
+/** A stance that is only tried, and the one to go back to. */
+interface Trial {
+  readonly before: Stance;
+  readonly stance: Stance;
+}
+
+/** What the reader makes of the map, and what that does to it. Acts can be undone and redone. */
+export class Judging {
+  readonly #explorer: Explorer;
+  #stance: Stance = $state.raw(firstStance);
+  #past: readonly Stance[] = $state.raw([]);
+  #future: readonly Stance[] = $state.raw([]);
+  #trial: Trial | undefined = $state.raw();
+  /** A stance that came by a link, while the reader has one of their own. */
+  received: Stance | undefined = $state.raw();
+  /** What the last act did; gone once it is dismissed. */
+  effect: Effect | undefined = $state.raw();
+  /** What was wrong with a stance that came by a link or was kept. */
+  problems: readonly StanceProblem[] = $state.raw([]);
+  /** Whether the stance is kept on this device. */
+  kept = $state(false);
+  /** Whether keeping it failed. */
+  cannotKeep = $state(false);
+  /** What is shown on the map to carry a statement: how many it takes, by statement. */
+  carriers: ReadonlyMap<string, 1 | 2 | 3> | undefined = $state.raw();
+
+  readonly #start = $derived(this.#stance.start);
+  readonly #evaluator = $derived.by(() =>
+    evaluatorOf(startingFrom(this.#explorer.map, this.#start)),
+  );
+  /** What the stance does to the map. */
+  readonly evaluation: Evaluation = $derived(this.#evaluator(this.#stance.judgement));
+  readonly #roots = $derived(rootCauses(this.evaluation));
+  readonly #words = $derived(
+    new Map(
+      [...this.evaluation.taking.statements.keys()].flatMap((id) => {
+        const standing = this.standingOf(id);
+        return standing ? [[id, wordFor(standing)] as const] : [];
+      }),
+    ),
+  );
+  /** Pairs of statements that are both accepted, and cannot both be true. */
+  readonly inconsistent = $derived.by(() =>
+    inconsistencies(this.#explorer.map, this.#stance.judgement),
+  );
+  /** The part of a link that holds the stance. */
+  readonly fragment = $derived.by(() => writeStance(this.#stance, this.#explorer.map));
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  get stance(): Stance {
+    return this.#stance;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Whether what is seen is only tried. */
+  get trying(): boolean {
+    return this.#trial?.stance === this.#stance;
+  }
+
+  /** How a statement stands; `undefined` where it takes no part. */
+  standingOf(id: string): Standing | undefined {
+    return standingOf(this.evaluation, this.#roots, id);
+  }
+
+  /** What a statement's verdict is called; `undefined` where it takes no part. */
+  wordOf(id: string): Word | undefined {
+    return this.#words.get(id);
+  }
+
+  /** The mark on a statement. */
+  markOf(id: string): Mark | undefined {
+    return this.#stance.judgement.marks.get(id);
+  }
+
+  /** What another stance would do to the map. */
+  evaluationOf(stance: Stance): Evaluation {
+    return evaluatorOf(startingFrom(this.#explorer.map, stance.start))(stance.judgement);
+  }
+
+  /** Starts from another point; the marks stay. */
+  startFrom(start: StartingPoint): void {
+    this.#take({ ...this.#stance, start }, { kind: 'start' });
+  }
+
+  /** Marks a statement; the mark that it has already is taken back. */
+  mark(statement: string, mark: Mark): void {
+    const next = this.markOf(statement) === mark ? undefined : mark;
+    const judgement = withMark(this.#stance.judgement, statement, next);
+    this.#take({ ...this.#stance, judgement }, { kind: 'mark', statement, mark: next });
+  }
+
+  /** Takes back the mark on a statement, if there is one. */
+  unmark(statement: string): void {
+    const mark = this.markOf(statement);
+    if (mark) this.mark(statement, mark);
+  }
+
+  /** Says which of two arguments outweighs the other; `undefined`: neither. */
+  weigh(pair: readonly [string, string], stronger: string | undefined): void {
+    const judgement = withWeight(this.#stance.judgement, pair, stronger);
+    this.#take({ ...this.#stance, judgement }, { kind: 'weigh' });
+  }
+
+  /** Tries changes, to be kept or taken back. */
+  try(changes: readonly Change[]): void {
+    const before = this.#stance;
+    const judgement = judgementAfter(before.judgement, changes);
+    this.#take({ ...before, judgement }, { kind: 'try' });
+    this.#trial = { before, stance: this.#stance };
+  }
+
+  /** Keeps what was tried. */
+  keepTrial(): void {
+    this.#trial = undefined;
+  }
+
+  /** Goes back to what was before the trial. */
+  takeBack(): void {
+    const before = this.#trial?.before;
+    if (before) this.#take(before, { kind: 'takeBack' });
+    this.#trial = undefined;
+  }
+
+  /** Takes back every mark and weighing, and starts as every reader does. */
+  reset(): void {
+    this.#take(firstStance, { kind: 'reset' });
+  }
+
+  undo(): void {
+    const before = this.#past.at(-1);
+    if (!before) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [this.#stance, ...this.#future];
+    this.#become(before, { kind: 'undo' });
+  }
+
+  redo(): void {
+    const [next, ...rest] = this.#future;
+    if (!next) return;
+    this.#past = [...this.#past, this.#stance];
+    this.#future = rest;
+    this.#become(next, { kind: 'redo' });
+  }
+
+  /**
+   * Takes note of a stance that came by a link. A reader who has none of their own sees it at once,
+   * and can undo that; otherwise it waits beside one's own.
+   */
+  receive(stance: Stance | undefined, problems: readonly StanceProblem[]): void {
+    this.problems = problems;
+    if (!stance || isSameStance(stance, this.#stance)) return;
+    if (isSameStance(this.#stance, firstStance)) this.#take(stance, { kind: 'adopt' });
+    else this.received = stance;
+  }
+
+  /** Makes the received stance one's own; one's own can be had back by undoing it. */
+  adopt(): void {
+    if (this.received) this.#take(this.received, { kind: 'adopt' });
+    this.received = undefined;
+  }
+
+  /** Leaves the received stance for what it is. */
+  leave(): void {
+    this.received = undefined;
+  }
+
+  /** Sees again what was seen before a page was loaded anew, or is kept on this device. */
+  restore(stance: Stance): void {
+    this.#stance = stance;
+  }
+
+  /** Takes up what is kept on this device, if anything is; returns what of it was left out. */
+  restoreKept(): readonly string[] {
+    const text = keptOnDevice();
+    if (text === undefined) return [];
+    const { stance, leftOut, problems } = readStance(text.split('&'), this.#explorer.map);
+    this.kept = true;
+    this.problems = problems;
+    if (stance) this.restore(stance);
+    return leftOut;
+  }
+
+  /** Keeps the stance on this device from now on, or no longer. */
+  keep(wanted: boolean): void {
+    const done = keepOnDevice(wanted ? this.fragment : undefined);
+    this.cannotKeep = !done;
+    this.kept = wanted && done;
+  }
+
+  #take(stance: Stance, act: Act): void {
+    if (isSameStance(stance, this.#stance)) return;
+    this.#past = [...this.#past, this.#stance];
+    this.#future = [];
+    this.#become(stance, act);
+  }
+
+  #become(stance: Stance, act: Act): void {
+    const [before, wordsBefore] = [this.evaluation, this.#words];
+    this.#stance = stance;
+    this.#trial = this.#trial?.stance === stance ? this.#trial : undefined;
+    const marked = act.kind === 'mark' ? act.statement : undefined;
+    const changed: Record<Word, string[]> = { stands: [], contested: [], falls: [], open: [] };
+    for (const [id, word] of this.#words) {
+      const was = wordsBefore.get(id);
+      if (was !== undefined && was !== word && id !== marked) changed[word].push(id);
+    }
+    this.effect = { act, changed, waves: wavesOf(before, this.evaluation, marked) };
+    if (this.kept) this.keep(true);
+  }
+}
+
+function wordFor(standing: Standing): Word {
+  if (standing === 'stands' || standing === 'open') return standing;
+  return standing === 'refuted' || standing === 'unsupported' ? 'falls' : 'contested';
+}
