@@ -16,7 +16,7 @@ export function count(value: number): string {
   return value.toLocaleString('en');
 }
 
-/** Milliseconds, with three significant digits. */
+/** Milliseconds, to the microsecond where there are few. */
 export function ms(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+  return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toPrecision(3) : value.toFixed(3);
 }

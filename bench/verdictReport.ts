@@ -10,11 +10,13 @@ const nsPerMs = 1e6;
 
 const tasks: readonly (readonly [Task, string])[] = [
   ['participants', 'finding the participants'],
-  ['framework', 'building the framework (once per starting point)'],
+  ['framework', 'building the framework, once per start'],
   ['change', 'a change of one mark → all verdicts'],
+  ['firstMark', 'the same where nothing else is judged'],
   ['scratch', 'everything from scratch'],
   ['conditions', 'given conditions → verdicts'],
   ['naive', 'the same by the definition, round by round'],
+  ['names', 'for scale: its names put into a new Map'],
 ];
 
 /** What the verdicts of some maps take, in tables with a column per map. */

@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { writeStance } from '../src/formats/stanceLink.ts';
 import { clientSideScanning } from '../src/maps/client-side-scanning/index.ts';
 import { messages, type Messages } from '../src/messages/index.ts';
 import type { WholeMap } from '../src/model/companions.ts';
@@ -6,6 +7,10 @@ import { noFilter, type Filter } from '../src/model/filter.ts';
 import { graphOf, type Graph } from '../src/model/graph.ts';
 import { localise } from '../src/model/localise.ts';
 import type { Language } from '../src/model/text.ts';
+import type { Judgement, Mark } from '../src/reasoning/judgement.ts';
+import { firstStance } from '../src/reasoning/stance.ts';
+import type { StartingPoint } from '../src/reasoning/startingPoints.ts';
+import type { Verdict } from '../src/reasoning/verdict.ts';
 import { rootSite, subPathSite } from '../tools/testSites.ts';
 import { boxOf, emptySpot, middle, type Point } from './boxes.ts';
 
@@ -263,4 +268,86 @@ export async function seen(page: Page): Promise<Seen> {
     };
   });
   return { places: drawn, ...rest };
+}
+
+/** Cards of the opening view by their numbers; who rejects 10 sees 5, 12 and 2 fall, in that order. */
+export const ten = 'scan-before-leaves-e2ee';
+export const five = 'css-only-way';
+export const twelve = 'no-means-conditional';
+export const two = 'detection-impossible';
+
+/** A part of a link that says what somebody makes of the map, without what is seen. */
+export function judgementLink(said: {
+  start?: StartingPoint;
+  marks?: Readonly<Record<string, Mark>>;
+  outweighs?: Judgement['outweighs'];
+}): string {
+  const { start = firstStance.start, marks = {}, outweighs = [] } = said;
+  const judgement = { marks: new Map(Object.entries(marks)), outweighs };
+  return writeStance({ start, judgement }, contents.nl.map);
+}
+
+/** A button that marks a statement, on its card or in the panel. */
+export function markButton(within: Locator, { words, graph }: Content, id: string, mark: Mark) {
+  return within
+    .getByRole('group', { name: words.judging.markGroup(graph.statement(id).label), exact: true })
+    .getByRole('button', { name: words.judging.mark[mark], exact: true });
+}
+
+/** Waits until cards have these verdicts. */
+export async function expectVerdicts(
+  page: Page,
+  verdicts: Readonly<Record<string, Verdict>>,
+): Promise<void> {
+  const ids = Object.keys(verdicts);
+  const read = () => verdictsOf(page, ids);
+  await expect.poll(read).toEqual(verdicts);
+}
+
+async function verdictsOf(page: Page, ids: readonly string[]): Promise<Record<string, string>> {
+  const all = await cards(page).evaluateAll((elements) =>
+    elements.map((element): [string, string] => [
+      element.getAttribute('data-statement') ?? '',
+      element.getAttribute('data-verdict') ?? '',
+    ]),
+  );
+  return Object.fromEntries(all.filter(([id]) => ids.includes(id)));
+}
+
+/** The word for its verdict on a card. */
+export function verdictWord(
+  page: Page,
+  { words }: Content,
+  id: string,
+  word: keyof Messages['judging']['words'],
+): Locator {
+  return card(page, id).getByText(words.judging.words[word], { exact: true });
+}
+
+/** What is told about the last change, which begins with what was done. */
+export function tally(page: Page, done: string): Locator {
+  return page.getByRole('status').filter({ hasText: new RegExp(`^${escaped(done)}`) });
+}
+
+/** The name of a card in a sentence or a list, which leads to it. */
+export function cardLink(within: Locator, { graph }: Content, id: string): Locator {
+  const { number, label } = graph.statement(id);
+  return within.getByRole('link', { name: `${number} ${label}`, exact: true });
+}
+
+/** What shows that nothing, or something, is written on the device. */
+export function stored(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    ...Object.values({ ...localStorage, ...sessionStorage }).map(String),
+    ...document.cookie.split(';').filter(Boolean),
+  ]);
+}
+
+/** The list of one's own marks, opened. */
+export async function openMyMarks(page: Page, { words }: Content, count: number): Promise<Locator> {
+  const { mine } = words.judging;
+  await page.getByRole('button', { name: mine.button(count), exact: true }).click();
+  const list = page.getByRole('group', { name: mine.title, exact: true });
+  await expect(list).toBeVisible();
+  return list;
 }

@@ -1,11 +1,14 @@
 import type { ArgumentMap } from '../model/argumentMap.ts';
 import type { Companions } from '../model/companions.ts';
 import type { Stance } from '../reasoning/stance.ts';
-import { readFragment, type Sight } from './fragment.ts';
+import { decode, readFragment, type Sight } from './fragment.ts';
 import { readStance, stanceKeys, type StanceProblem } from './stanceLink.ts';
 
 /** No link that this page writes comes near it; of a longer one, the rest is left out. */
 export const longestLink = 8000;
+
+/** So much of what was left out for its length is named. */
+const longestNamed = 200;
 
 /** What a link to the page says, and what of it could not be understood. */
 export interface Link {
@@ -27,7 +30,9 @@ export function readLink(
   companions: Companions<unknown> | undefined,
 ): Link {
   const text = fragment.replace(/^#/, '');
-  const parts = text.slice(0, longestLink).split('&').filter(Boolean);
+  const read = text.slice(0, longestLink);
+  // Some programs encode a whole fragment, some each part of it.
+  const parts = (read.includes('=') ? read : decode(read)).split('&').filter(Boolean).map(decode);
   const isStance = (part: string) =>
     stanceKeys.some((key) => part === key || part.startsWith(`${key}=`));
   const { sight, leftOut } = readFragment(
@@ -42,7 +47,7 @@ export function readLink(
     leftOut: [
       ...leftOut,
       ...judged.leftOut,
-      ...(text.length > longestLink ? [text.slice(longestLink)] : []),
+      ...(text.length > longestLink ? [text.slice(longestLink, longestLink + longestNamed)] : []),
     ],
     problems: judged.problems,
   };

@@ -231,6 +231,24 @@ describe('a map becomes JSON', () => {
     });
   });
 
+  test('with the contraries of a statement, where it has any', () => {
+    const contraries: Readonly<Record<string, readonly string[]>> = {
+      'tea-now': ['tea-old'],
+      'tea-old': ['tea-now'],
+    };
+    const contrary = mapJson({
+      ...tea,
+      statements: tea.statements.map((one) => ({ ...one, contraries: contraries[one.id] })),
+    });
+    expect(wrongWith(contrary)).toEqual([]);
+    expect(contrary.statements.map((one) => one.contraries)).toEqual([
+      ['tea-old'],
+      undefined,
+      ['tea-now'],
+    ]);
+    expect(Object.keys(contrary.statements[1] ?? {})).not.toContain('contraries');
+  });
+
   test('with what accompanies the reasoning', () => {
     expect(json.timeline[0]).toEqual(tea.timeline[0]);
     expect(json.lines).toEqual(tea.lines);
@@ -263,6 +281,8 @@ describe('the schema refuses', () => {
     ['an implicit statement without a reason', withStatement({ ...implicit, reason: undefined })],
     ['a stated claim without a citation', withStatement({ ...stated, citations: [] })],
     ['a number below 1', withStatement({ ...stated, number: 0 })],
+    ['an empty list of contraries', withStatement({ ...stated, contraries: [] })],
+    ['a contrary named twice', withStatement({ ...stated, contraries: ['tea-old', 'tea-old'] })],
     ['a date that is none', withStatement({ ...stated, date: 'spring' })],
     ['an event without an address', withEvent({ addresses: [] })],
     ['an event that bears on nothing', withEvent({ bearsOn: [] })],

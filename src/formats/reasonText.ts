@@ -37,15 +37,21 @@ export function reasonText(
   words: JudgingMessages['why'],
   standing: (id: string) => Standing | undefined,
 ): ReasonText {
-  const told = new Teller(evaluation, words, standing);
+  const told = new Teller(evaluation, id, words, standing);
   const reason = reasonFor(evaluation, id);
-  const [summary, ...details] = told.sentences(reason, id);
+  const [summary, ...details] = told.sentences(reason);
   return {
     summary: pieces(summary ?? ''),
     details: details.map((sentence) => pieces(upperFirst(sentence))),
     cited: citedStatements(evaluation, reason),
   };
 }
+
+const restingWords = {
+  premises: 'restsOn',
+  undercutters: 'undercutBy',
+  objections: 'attackedBy',
+} as const;
 
 /** Marks where a statement is named, by characters that no text of ours has. */
 const [opening, closing] = ['\ue000', '\ue001'];
@@ -67,21 +73,24 @@ function pieces(sentence: string): ReasonPiece[] {
 
 class Teller {
   readonly #evaluation: Evaluation;
+  readonly #id: string;
   readonly #words: JudgingMessages['why'];
   readonly #standing: (id: string) => Standing | undefined;
 
   constructor(
     evaluation: Evaluation,
+    id: string,
     words: JudgingMessages['why'],
     standing: (id: string) => Standing | undefined,
   ) {
     this.#evaluation = evaluation;
+    this.#id = id;
     this.#words = words;
     this.#standing = standing;
   }
 
   /** The short one first. */
-  sentences(reason: Reason, id: string): string[] {
+  sentences(reason: Reason): string[] {
     const words = this.#words;
     switch (reason.because) {
       case 'accepted':
@@ -91,32 +100,39 @@ class Teller {
         return [words[reason.because]];
       case 'supported':
         return [
-          reason.by.footing
-            ? words.granted
-            : words.supports(this.#list(reason.by.premises), reason.by.premises.length),
-          ...this.#alsoSupported(reason.by, id),
-          ...reason.answers.map((answer) => this.#answer(answer, id)),
+          this.#support(reason.by) +
+            (reason.answers.some(({ because }) => because === 'outweighed')
+              ? words.andOutweighs
+              : '') +
+            '.',
+          ...this.#alsoSupported(reason.by),
+          ...reason.answers.map((answer) => this.#answer(answer)),
+          ...(reason.rejectedContraries.length > 0
+            ? [words.contraryRejected(this.#list(reason.rejectedContraries))]
+            : []),
         ];
       case 'defeated': {
         const [only, ...more] = reason.failures;
         if (only && more.length === 0) return [this.#onlyFailure(only)];
         return [
           words.noneHolds(reason.failures.length),
-          ...reason.failures.map((failure) =>
-            failure.line.footing
-              ? words.granting(this.#failure(failure))
-              : words.line(this.#list(failure.line.premises), this.#failure(failure)),
-          ),
+          ...reason.failures.map((failure) => this.#told(failure)),
         ];
       }
       case 'undecided':
-        return this.#causes(reason.causes, id);
+        return this.#causes(reason.causes);
     }
   }
 
-  #alsoSupported(by: Line, id: string): string[] {
+  #support({ footing, premises }: Line): string {
+    return footing
+      ? this.#words.granted
+      : this.#words.supports(this.#list(premises), premises.length);
+  }
+
+  #alsoSupported(by: Line): string[] {
     const { taking, outcomes } = this.#evaluation;
-    const others = (taking.statements.get(id)?.supports ?? []).filter(
+    const others = (taking.statements.get(this.#id)?.supports ?? []).filter(
       (line) => line.id !== by.id && outcomes.get(line.id)?.verdict === 'stands',
     );
     return others.length > 0 ? [this.#words.alsoSupported(others.length)] : [];
@@ -142,26 +158,41 @@ class Teller {
     }
   }
 
-  #answer(answer: Answer, id: string): string {
+  /** Why one of several lines does not carry the statement. */
+  #told(failure: Failure): string {
     const words = this.#words;
-    const objection = this.#nameOf(answer.line);
-    if (answer.because === 'outweighed') {
-      return words.objectionOutweighed(objection, this.#nameOf(answer.by));
-    }
-    const attacks = this.#evaluation.taking.statements
-      .get(id)
-      ?.objections.some((line) => line.id === answer.line.id);
-    const failure = this.#failure(answer);
-    return attacks
-      ? words.objectionFails(objection, failure)
-      : words.undercutFails(objection, failure);
+    if (failure.line.footing) return words.granting(this.#failure(failure));
+    const premises = this.#list(failure.line.premises);
+    const itself = this.#itself(failure);
+    return itself
+      ? words.lineItself(premises, itself)
+      : words.line(premises, this.#failure(failure));
   }
 
-  #causes(causes: readonly Cause[], id: string): string[] {
+  #answer(answer: Answer): string {
+    const words = this.#words;
+    const name = this.#nameOf(answer.line);
+    if (answer.because === 'outweighed') {
+      return words.objectionOutweighed(name, this.#nameOf(answer.by));
+    }
+    const undercuts = this.#evaluation.taking.lines.has(answer.line.about);
+    const itself = this.#itself(answer);
+    if (itself) return words[undercuts ? 'undercutItself' : 'objectionItself'](name, itself);
+    return words[undercuts ? 'undercutFails' : 'objectionFails'](name, this.#failure(answer));
+  }
+
+  /** What is said of the one premise of a line that fails for no other reason. */
+  #itself(failure: Failure): string | undefined {
+    if (failure.because !== 'premise' || failure.line.premises.length > 1) return undefined;
+    const { marks } = this.#evaluation.judgement;
+    return this.#words.itself[marks.has(failure.statement) ? 'rejected' : 'falls'];
+  }
+
+  #causes(causes: readonly Cause[]): string[] {
     const words = this.#words;
     const clashes = causes.filter((cause) => cause.kind === 'clash');
     const circle =
-      this.#standing(id) === 'circular'
+      this.#standing(this.#id) === 'circular'
         ? causes.flatMap((cause) => (cause.kind === 'rests-on' ? cause.statements : []))
         : [];
     if (circle.length > 0) return [words.circular(this.#list(circle))];
@@ -177,9 +208,9 @@ class Teller {
       ...causes.flatMap((cause) => {
         if (cause.kind === 'not-judged') return [words.notJudged];
         if (cause.kind === 'clash') return [];
-        const told = cause.attacking ? words.attackedBy : words.restsOn;
+        const told = words[restingWords[cause.as]];
         return this.#alike(cause.statements).map((some) =>
-          told(this.#list(some), this.#which(some), some.length),
+          told(this.#list(some), this.#which(some)),
         );
       }),
     ];
@@ -210,15 +241,21 @@ class Teller {
     return lines.every(({ footing }) => footing === 'open') ? 'notJudged' : 'open';
   }
 
+  /** Several lines: what is linked within one is joined by a plus. */
   #lines(lines: readonly Line[]): string {
-    const names = new Set(lines.map((line) => this.#nameOf(line)));
+    const names = new Set(
+      lines.map((line) =>
+        line.premises.length > 1 ? line.premises.map(named).join(' + ') : this.#nameOf(line),
+      ),
+    );
     return this.#words.list([...names]);
   }
 
+  /** A line by its premises; what is granted by itself, unless that is the statement told about. */
   #nameOf(line: Line): string {
-    return footedBy(line.id) === undefined
-      ? this.#list(line.premises)
-      : this.#words.takenForGranted;
+    const granted = footedBy(line.id);
+    if (granted !== undefined && granted !== this.#id) return named(granted);
+    return granted === undefined ? this.#list(line.premises) : this.#words.takenForGranted;
   }
 
   #list(statements: readonly string[]): string {

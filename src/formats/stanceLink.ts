@@ -2,7 +2,7 @@ import type { ArgumentMap } from '../model/argumentMap.ts';
 import type { Mark, Outweighing } from '../reasoning/judgement.ts';
 import { footedBy, footingOf } from '../reasoning/participants.ts';
 import { firstStance, isSameStance, type Stance } from '../reasoning/stance.ts';
-import { startingPoints } from '../reasoning/startingPoints.ts';
+import { startingPoints, type StartingPoint } from '../reasoning/startingPoints.ts';
 import { decode } from './fragment.ts';
 
 /** The version of this way of writing; links of another version are read as far as they make sense. */
@@ -18,10 +18,10 @@ const keyOf = {
 } as const satisfies Record<Mark, string>;
 
 /**
- * What is wrong with a judgement as a whole that came by a link. `incomplete`: it has been cut off
- * or altered. `newer`: it was written in a way that this page does not know.
+ * What is wrong with a judgement as a whole that came by a link. `unsealed`: it does not end as those
+ * that this page writes, so it may have been cut off. `incomplete`: it has been cut off or altered. `newer`: it was written in a way that this page does not know.
  */
-export type StanceProblem = 'incomplete' | 'newer';
+export type StanceProblem = 'unsealed' | 'incomplete' | 'newer';
 
 /**
  * The part of a link that says what the reader makes of the map: `start=own&accept=3.7&reject=10&
@@ -80,7 +80,7 @@ export function readStance(
   const marks = new Map<string, Mark>();
   const outweighs: Outweighing[] = [];
   const leftOut: string[] = [];
-  let { start } = firstStance;
+  let start: StartingPoint | undefined;
   let sealed: string | undefined;
 
   for (const { key, values } of given) {
@@ -97,8 +97,9 @@ export function readStance(
 
   function setStart(value: string): boolean {
     const known = startingPoints.find((point) => point === value);
-    start = known ?? start;
-    return known !== undefined;
+    if (!known || start) return false;
+    start = known;
+    return true;
   }
 
   function mark(key: 'accept' | 'doubt' | 'reject', value: string): boolean {
@@ -109,8 +110,8 @@ export function readStance(
   }
 
   function weigh(value: string): boolean {
-    const [stronger, weaker] = value.split('~').map((name) => lines.get(name));
-    if (stronger === undefined || weaker === undefined) return false;
+    const [stronger, weaker, ...more] = value.split('~').map((name) => lines.get(name));
+    if (stronger === undefined || weaker === undefined || more.length > 0) return false;
     const known = outweighs.some(
       (said) =>
         [stronger, weaker].includes(said.stronger) && [stronger, weaker].includes(said.weaker),
@@ -121,14 +122,16 @@ export function readStance(
   }
 
   return {
-    stance: { start, judgement: { marks, outweighs } },
+    stance: { start: start ?? firstStance.start, judgement: { marks, outweighs } },
     leftOut,
     problems: problemsOf(sealed, parts),
   };
 }
 
 function problemsOf(sealed: string | undefined, parts: readonly string[]): StanceProblem[] {
-  const [written = '', , check] = sealed?.split('-') ?? [];
+  if (sealed === undefined) return ['unsealed'];
+  const pieces = sealed.split('-');
+  const [written = '', check] = [pieces[0], pieces.at(-1)];
   if (/^\d+$/.test(written) && Number(written) > Number(version)) return ['newer'];
   const said = parts.filter((part) => isStanceKey(keyOfPart(part)) && keyOfPart(part) !== 'judged');
   return written === version && check === checkOf(said) ? [] : ['incomplete'];

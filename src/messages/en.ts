@@ -55,7 +55,7 @@ export const en: Messages = {
     searchWholeMap: 'Search all cards',
   },
   hint: {
-    text: 'Click a card to read who says it, and what it rests on. ‘+’ opens what lies behind it. Drag to move around; scroll or pinch to zoom.',
+    text: 'Click a card to read who says it. All that the minister’s case builds on is taken for granted at first: accept, doubt or reject a card, and see what follows. ‘+’ opens what lies behind a card.',
     dismiss: 'Close this hint',
   },
   legend: {
@@ -255,10 +255,17 @@ export const en: Messages = {
         ],
       },
       {
+        title: 'What your judgement does',
+        paragraphs: [
+          'You can accept, doubt or reject each card. The map then shows what follows from that. ‘Stands’: you accept it, it is taken for granted from your starting point, or it has support that holds out against every objection. ‘Falls’: you reject it, or within this judgement no support for it holds out. ‘Contested’: neither has been settled. None of these words says that something is true or false: what falls may still be right for another reason. Where support and an objection balance, only you decide which outweighs the other; the map never counts arguments.',
+          'The method is not our own invention: it is the ‘grounded’ interpretation of an abstract dialectical framework (Brewka and Woltran, 2010; Brewka, Ellmauthaler, Strass, Wallner and Woltran, 2013). It decides only what is settled step by step. How much a card carries follows the measure of responsibility by Chockler and Halpern (2004): the fewer other cards you need to reject along with it to weaken something, the more it carries. Your judgement is in the address of the page: whoever gets that link sees it. Nothing is stored, unless you ask to keep it on this device.',
+        ],
+      },
+      {
         title: 'Independence',
         paragraphs: [
           'The map is independent. It was not commissioned, paid for or checked by the ministry, the House, a political party, or any organisation named in it.',
-          'The page stores nothing about you, sets no cookies and requests nothing from other sites.',
+          'The page sets no cookies and requests nothing from other sites. It stores nothing, unless you ask to keep your judgement: that then stays on this device, until you untick the box again.',
         ],
       },
     ],

@@ -56,7 +56,7 @@ export const nl: Messages = {
     searchWholeMap: 'Zoek in alle kaartjes',
   },
   hint: {
-    text: 'Klik op een kaartje om te lezen wie het zegt en waarop het rust. Met ‘+’ opent u wat erachter ligt. Sleep om te verschuiven; scrol of knijp om te zoomen.',
+    text: 'Klik op een kaartje om te lezen wie het zegt. Alles waarop het betoog van de minister bouwt, is hier eerst aangenomen: aanvaard, betwijfel of verwerp een kaartje, en zie wat eruit volgt. Met ‘+’ opent u wat achter een kaartje ligt.',
     dismiss: 'Sluit deze aanwijzing',
   },
   legend: {
@@ -269,10 +269,17 @@ export const nl: Messages = {
         ],
       },
       {
+        title: 'Wat uw oordeel doet',
+        paragraphs: [
+          'U kunt elk kaartje aanvaarden, betwijfelen of verwerpen. De kaart laat dan zien wat daaruit volgt. ‘Houdt stand’: u aanvaardt het, het wordt bij uw uitgangspunt aangenomen, of het heeft steun die overeind blijft tegenover elk bezwaar. ‘Valt’: u verwerpt het, of binnen dit oordeel blijft geen steun ervoor overeind. ‘Betwist’: geen van beide is uitgemaakt. Geen van die woorden zegt dat iets waar of onwaar is: wat valt, kan om een andere reden toch kloppen. Wegen steun en bezwaar tegen elkaar op, dan beslist alleen u wat zwaarder weegt; de kaart telt nooit argumenten.',
+          'De rekenwijze is niet door ons bedacht: het is de ‘grounded’ interpretatie van een abstract dialectisch raamwerk (Brewka en Woltran, 2010; Brewka, Ellmauthaler, Strass, Wallner en Woltran, 2013). Ze beslist alleen wat stap voor stap vaststaat. Hoeveel een kaartje draagt, volgt de maat voor verantwoordelijkheid van Chockler en Halpern (2004): hoe minder andere kaartjes u ernaast hoeft te verwerpen om iets te verzwakken, hoe meer het draagt. Uw oordeel staat in het adres van de pagina: wie die link krijgt, ziet het. Er wordt niets opgeslagen, tenzij u vraagt het op dit apparaat te bewaren.',
+        ],
+      },
+      {
         title: 'Onafhankelijkheid',
         paragraphs: [
           'De kaart is onafhankelijk. Ze is niet gemaakt in opdracht van, betaald door of gecontroleerd door het ministerie, de Kamer, een politieke partij of een organisatie die erin wordt genoemd.',
-          'De pagina bewaart niets over u, plaatst geen cookies en vraagt niets op bij andere sites.',
+          'De pagina plaatst geen cookies en vraagt niets op bij andere sites. Ze slaat niets op, tenzij u vraagt uw oordeel te bewaren: dat blijft dan op dit apparaat, totdat u het vinkje weer weghaalt.',
         ],
       },
     ],

@@ -42,6 +42,25 @@ describe('defineMap', () => {
     expect(statements.filter(({ hasLater }) => hasLater).map(({ id }) => id)).toEqual(['rained']);
   });
 
+  it('makes each of two contraries name the other, and no other statement any', () => {
+    const { statements } = defineMap({
+      ...rainSource,
+      contraries: [
+        ['street-wet', 'dry-month'],
+        ['sky-blue', 'street-wet'],
+      ],
+    });
+    expect(
+      Object.fromEntries(
+        statements.flatMap(({ id, contraries }) => (contraries ? [[id, contraries]] : [])),
+      ),
+    ).toEqual({
+      'street-wet': ['dry-month', 'sky-blue'],
+      'sky-blue': ['street-wet'],
+      'dry-month': ['street-wet'],
+    });
+  });
+
   it('asks each argument the critical questions of its scheme', () => {
     const wet = defineMap(rainSource).arguments.find(({ id }) => id === 'wet');
     expect(wet?.questions).toEqual([
@@ -164,6 +183,18 @@ describe('defineMap', () => {
       ['opening'],
       ['street-wet'],
       /the main statement is not in it/,
+    ],
+    [
+      'a contrary that does not exist',
+      ['contraries'],
+      [['rained', 'fog']],
+      /contraries: there is no statement "fog"/,
+    ],
+    [
+      'a statement that is its own contrary',
+      ['contraries'],
+      [['rained', 'rained']],
+      /contraries: "rained" cannot be its own contrary/,
     ],
     [
       'an argument with a statement’s id',

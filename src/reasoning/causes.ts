@@ -9,11 +9,14 @@ export type Cause =
   | { readonly kind: 'clash'; readonly support: Line; readonly objection: Line }
   /** Nobody grants it, and the reader has not judged it yet. */
   | { readonly kind: 'not-judged' }
-  /** It depends on other contested statements; `attacking`: only by what is said against it. */
+  /**
+   * It depends on other contested statements: as its premises, by what undercuts a step towards it,
+   * or by what is said against it.
+   */
   | {
       readonly kind: 'rests-on';
       readonly statements: readonly string[];
-      readonly attacking: boolean;
+      readonly as: 'premises' | 'undercutters' | 'objections';
     };
 
 /** Where a contested verdict comes from in the end. */
@@ -41,44 +44,49 @@ export function causesOf(evaluation: Evaluation, statement: Participant): Cause[
         .map((objection): Cause => ({ kind: 'clash', support, objection })),
     );
   const open = [...alive, ...against].some((line) => line.footing === 'open');
-  const behind = contestedBehind(evaluation, alive);
-  const attacking = [
+  const premises = contestedPremises(evaluation, alive);
+  const undercutters = contestedBehind(evaluation, undercuttersOf(evaluation, alive));
+  const objections = [
     ...contestedBehind(
       evaluation,
       against.filter(({ id }) => alive.some((line) => !outweighs(weights, line.id, id))),
     ),
     ...statement.contraries.filter((id) => evaluation.judgement.marks.get(id) === 'doubted'),
-  ].filter((id) => !behind.includes(id));
+  ];
+  const named = new Set<string>();
+  const restsOn = (as: 'premises' | 'undercutters' | 'objections', ids: readonly string[]) => {
+    const statements = ids.filter((id) => !named.has(id));
+    for (const id of statements) named.add(id);
+    return statements.length > 0 ? [{ kind: 'rests-on', statements, as } as const] : [];
+  };
   return [
     ...clashes,
     ...(open ? [{ kind: 'not-judged' } as const] : []),
-    ...(behind.length > 0
-      ? [{ kind: 'rests-on', statements: behind, attacking: false } as const]
-      : []),
-    ...(attacking.length > 0
-      ? [{ kind: 'rests-on', statements: attacking, attacking: true } as const]
-      : []),
+    ...restsOn('premises', premises),
+    ...restsOn('undercutters', undercutters),
+    ...restsOn('objections', objections),
   ];
 }
 
-/**
- * The contested statements that contested lines lean on: their premises, and what lies behind what
- * undercuts them.
- */
+function contestedPremises(evaluation: Evaluation, lines: readonly Line[]): string[] {
+  const premises = new Set(lines.flatMap((line) => line.premises));
+  return [...premises].filter((id) => outcomeOf(evaluation, id).verdict === 'contested');
+}
+
+/** What undercuts any of some lines, and does not fall. */
+function undercuttersOf({ taking, outcomes }: Evaluation, lines: readonly Line[]): Line[] {
+  return lines
+    .flatMap(({ id }) => taking.undercutters(id))
+    .filter(({ id }) => outcomes.get(id)?.verdict !== 'falls');
+}
+
+/** The contested premises of lines, and of what undercuts them, and so on. */
 function contestedBehind(evaluation: Evaluation, lines: readonly Line[]): string[] {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  const ahead = [...lines];
-  for (const line of ahead) {
-    if (seen.has(line.id)) continue;
-    seen.add(line.id);
-    for (const id of line.premises) {
-      if (outcomeOf(evaluation, id).verdict === 'contested') found.add(id);
-    }
-    const undercutters = evaluation.taking.undercutters(line.id);
-    ahead.push(...undercutters.filter(({ id }) => outcomeOf(evaluation, id).verdict !== 'falls'));
+  const seen = new Set(lines);
+  for (const line of seen) {
+    for (const other of undercuttersOf(evaluation, [line])) seen.add(other);
   }
-  return [...found];
+  return contestedPremises(evaluation, [...seen]);
 }
 
 /**

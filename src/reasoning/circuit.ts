@@ -1,5 +1,5 @@
 import type { Conditions, Formula } from './formula.ts';
-import { verdictOf, type Outcome, type Value } from './verdict.ts';
+import { verdictOf, type Outcome, type Outcomes, type Value } from './verdict.ts';
 
 /** What is known of a node's value: it is no less than `atLeast`, no more than `atMost`. */
 export interface Claim {
@@ -58,19 +58,23 @@ export class Circuit {
     return toValue(at(this.#value, this.#gate(name)));
   }
 
-  /** What becomes of each node, as last evaluated. */
-  outcomes(): ReadonlyMap<string, Outcome> {
-    const outcomes = new Map<string, Outcome>();
-    // Many nodes share an outcome.
-    const known = new Map<number, Outcome>();
-    for (const [node, name] of this.#names.entries()) {
-      const [value, round] = [toValue(at(this.#value, node)), at(this.#round, node)];
-      const key = 3 * round + value;
-      const outcome = known.get(key) ?? { verdict: verdictOf(value), round };
-      known.set(key, outcome);
-      outcomes.set(name, outcome);
-    }
-    return outcomes;
+  /** What becomes of each node, as last evaluated; a later evaluation does not change it. */
+  outcomes(): Outcomes {
+    const [names, gateOf, values, rounds] = [this.#names, this.#gateOf, this.#value, this.#round];
+    const at = (node: number): Outcome => ({
+      verdict: verdictOf(toValue(values[node] ?? 0)),
+      round: rounds[node] ?? 0,
+    });
+    return {
+      has: (name) => gateOf.has(name),
+      get: (name) => {
+        const node = gateOf.get(name);
+        return node === undefined ? undefined : at(node);
+      },
+      *[Symbol.iterator]() {
+        for (const [node, name] of names.entries()) yield [name, at(node)] as const;
+      },
+    };
   }
 
   /**
@@ -137,14 +141,20 @@ export class Circuit {
   claims(name: string, { atLeast, atMost }: Claim): ReadonlyMap<string, Claim> {
     const claims = new Map<string, Claim>();
     const gate = this.#gate(name);
-    if (atLeast !== undefined) this.#claim(2 * gate, atLeast, claims);
-    if (atMost !== undefined) this.#claim(2 * gate + 1, toValue(-atMost), claims);
+    // Each entry claims that the value of a literal is at least a level.
+    const ahead: (readonly [Literal, Value])[] = [];
+    if (atLeast !== undefined) ahead.push([2 * gate, atLeast]);
+    if (atMost !== undefined) ahead.push([2 * gate + 1, toValue(-atMost)]);
+    for (let next = ahead.pop(); next; next = ahead.pop()) {
+      const [literal, level] = next;
+      if (level === -1) continue;
+      for (const input of this.#grounds(literal, level, claims)) ahead.push([input, level]);
+    }
     return claims;
   }
 
-  /** Claims that the value of a literal is at least `level`. */
-  #claim(literal: Literal, level: Value, claims: Map<string, Claim>): void {
-    if (level === -1) return;
+  /** What to claim as much of, so that the value of a literal is at least `level`. */
+  #grounds(literal: Literal, level: Value, claims: Map<string, Claim>): Literal[] {
     const gate = gateOf(literal);
     const negated = isNegated(literal);
     const name = this.#names[gate];
@@ -152,22 +162,20 @@ export class Circuit {
     if (name !== undefined) {
       const known = claims.get(name) ?? {};
       const before = negated ? negative(known.atMost) : known.atLeast;
-      if (before !== undefined && before >= level) return;
+      if (before !== undefined && before >= level) return [];
       claims.set(
         name,
         negated ? { ...known, atMost: toValue(-level) } : { ...known, atLeast: level },
       );
-      for (const input of inputs) this.#claim(negated ? opposite(input) : input, level, claims);
-    } else if (!negated) {
-      for (const input of inputs) this.#claim(input, level, claims);
-    } else {
-      // One input that is low enough keeps an "and" down.
-      const [lowest] = inputs
-        .map(opposite)
-        .filter((input) => this.#valueOfLiteral(input) >= level)
-        .sort((a, b) => this.#effort(a, claims) - this.#effort(b, claims));
-      if (lowest !== undefined) this.#claim(lowest, level, claims);
+      return negated ? inputs.map(opposite) : inputs;
     }
+    if (!negated) return inputs;
+    // One input that is low enough keeps an "and" down.
+    return inputs
+      .map(opposite)
+      .filter((input) => this.#valueOfLiteral(input) >= level)
+      .sort((a, b) => this.#effort(a, claims) - this.#effort(b, claims))
+      .slice(0, 1);
   }
 
   /** What it takes to claim something of a literal: what was decided first takes least. */

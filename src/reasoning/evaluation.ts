@@ -2,13 +2,13 @@ import { acceptanceConditions, judgedConditions } from './acceptance.ts';
 import { Circuit } from './circuit.ts';
 import { noJudgement, type Judgement } from './judgement.ts';
 import type { Line, Participant, Participants } from './participants.ts';
-import type { Outcome, Verdict } from './verdict.ts';
+import type { Outcome, Outcomes, Verdict } from './verdict.ts';
 
 /** A judged map, and what becomes of each statement and argument that takes part. */
 export interface Evaluation {
   readonly taking: Participants;
   readonly judgement: Judgement;
-  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly outcomes: Outcomes;
 }
 
 /** Works out what a judgement does to a map. Takes time linear in the map's size. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { all, any, falsehood, name, not, truth, type Conditions, type Formula } from './formula.ts';
 import { groundedInterpretation } from './grounded.ts';
+import type { Outcomes } from './verdict.ts';
 
 const [a, b, c] = [name('a'), name('b'), name('c')];
 
@@ -180,7 +181,7 @@ function kleene(formula: Formula, values: ReadonlyMap<string, number>): number {
 }
 
 /** Every way to decide what is contested. */
-function completions(outcomes: ReadonlyMap<string, { verdict: string }>): Map<string, number>[] {
+function completions(outcomes: Outcomes): Map<string, number>[] {
   let all = [new Map<string, number>()];
   for (const [id, { verdict }] of outcomes) {
     const choices = verdict === 'contested' ? [1, -1] : [verdict === 'stands' ? 1 : -1];

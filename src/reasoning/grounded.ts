@@ -1,6 +1,6 @@
 import { Circuit } from './circuit.ts';
 import type { Conditions } from './formula.ts';
-import type { Outcome } from './verdict.ts';
+import type { Outcomes } from './verdict.ts';
 
 /**
  * The grounded interpretation of an abstract dialectical framework: the least fixpoint of Γ from
@@ -15,7 +15,7 @@ import type { Outcome } from './verdict.ts';
  *
  * @throws where a condition names a node that has none
  */
-export function groundedInterpretation(conditions: Conditions): ReadonlyMap<string, Outcome> {
+export function groundedInterpretation(conditions: Conditions): Outcomes {
   const circuit = new Circuit(conditions);
   circuit.evaluate();
   return circuit.outcomes();

@@ -62,7 +62,8 @@ export function leverageOn(evaluation: Evaluation, target: string): Leverage {
 
 /**
  * What would change a verdict: for each other verdict, the smallest sets of changes of marks on
- * other statements that give it; of equal size, first those that affect the fewest statements.
+ * other statements that give it; of equal size, first those that affect the fewest statements. Of
+ * several that concern the same statements, there is just the first.
  *
  * @returns for each other verdict its sets; none where no set of three or fewer gives it
  */
@@ -88,10 +89,12 @@ export function smallestFlips(
     const ranked = sets
       .map((changes) => ({ changes, affected: affects(changes) }))
       .sort((a, b) => a.affected - b.affected);
-    flips.set(
-      verdictOf(wanted),
-      ranked.map(({ changes }) => changes),
-    );
+    const concerned = new Map<string, readonly Change[]>();
+    for (const { changes } of ranked) {
+      const statements = changes.map(({ statement }) => statement).sort();
+      if (!concerned.has(statements.join())) concerned.set(statements.join(), changes);
+    }
+    flips.set(verdictOf(wanted), [...concerned.values()]);
   }
   return flips;
 }

@@ -120,7 +120,8 @@ export function participants(map: ReasonedMap, options: Options = {}): Participa
   for (const { id, bearsOn = nothing } of map.statements) {
     if (!counts.has(id)) continue;
     const isContext =
-      bearsOn.length > 0 && !used.has(id) && !supports.has(id) && !objections.has(id);
+      bearsOn.length > 0 &&
+      ![used, supports, objections, contraries].some((concerned) => concerned.has(id));
     const own = lines.get(footingOf(id));
     if (isContext) {
       if (own) lines.delete(own.id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acceptanceConditions } from './acceptance.ts';
-import { arbitraryMap } from './arbitraryMap.ts';
+import { arbitraryMap } from '../../tools/arbitraryMap.ts';
 import { rootCauses } from './causes.ts';
 import { citedJudgement, judgementThatMatters } from './citedJudgement.ts';
 import { evaluate, evaluatorOf, outcomeOf, type Evaluation } from './evaluation.ts';

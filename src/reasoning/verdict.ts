@@ -11,6 +11,12 @@ export interface Outcome {
   readonly round: number;
 }
 
+/** What becomes of each node of a framework, by its name. */
+export interface Outcomes extends Iterable<readonly [name: string, outcome: Outcome]> {
+  get: (name: string) => Outcome | undefined;
+  has: (name: string) => boolean;
+}
+
 /** A truth value as a number, so that "and" is the least and "not" the opposite. */
 export type Value = 1 | 0 | -1;
 

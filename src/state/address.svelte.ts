@@ -51,11 +51,13 @@ export class Address {
   /** Follows the fragment the page was opened with, and keeps to the address from then on. */
   connect(): () => void {
     const leftOut = this.#judging.restoreKept();
+    const { problems } = this.#judging;
     // A page that is loaded anew keeps its place in the history.
     const index = indexIn(history.state);
     this.#index = this.#last = index ?? 0;
     this.#follow(index === undefined ? 'a link' : 'a reload');
     this.#explorer.leftOut = [...leftOut, ...this.#explorer.leftOut];
+    this.#judging.problems = [...new Set([...problems, ...this.#judging.problems])];
     const onpopstate = (event: PopStateEvent) => void this.#return(event.state);
     window.addEventListener('popstate', onpopstate);
     $effect(() => {

@@ -1,12 +1,13 @@
-import { readStance, writeStance, type StanceProblem } from '../formats/stanceLink.ts';
-import { rootCauses } from '../reasoning/causes.ts';
+import { readLink } from '../formats/link.ts';
+import { writeStance, type StanceProblem } from '../formats/stanceLink.ts';
+import { rootCauses, type RootCauses } from '../reasoning/causes.ts';
 import { judgementAfter, type Change } from '../reasoning/changes.ts';
-import { evaluatorOf, type Evaluation } from '../reasoning/evaluation.ts';
+import { evaluate, evaluatorOf, type Evaluation } from '../reasoning/evaluation.ts';
 import { inconsistencies } from '../reasoning/inconsistencies.ts';
 import { withMark, withWeight, type Mark } from '../reasoning/judgement.ts';
 import { startingFrom, type StartingPoint } from '../reasoning/startingPoints.ts';
 import { standingOf, type Standing } from '../reasoning/standing.ts';
-import { firstStance, isSameStance, type Stance } from '../reasoning/stance.ts';
+import { firstStance, isSameStance, sizeOf, type Stance } from '../reasoning/stance.ts';
 import { wavesOf } from '../reasoning/waves.ts';
 import { keepOnDevice, keptOnDevice } from './device.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -14,7 +15,10 @@ import type { Explorer } from './explorer.svelte.ts';
 /** What the reader did last to the stance. */
 export type Act =
   | { readonly kind: 'mark'; readonly statement: string; readonly mark: Mark | undefined }
-  | { readonly kind: 'start' | 'weigh' | 'undo' | 'redo' | 'reset' | 'adopt' | 'try' | 'takeBack' };
+  | {
+      readonly kind:
+        'start' | 'weigh' | 'undo' | 'redo' | 'reset' | 'receive' | 'adopt' | 'try' | 'takeBack';
+    };
 
 /** How a verdict is called: contested ones that wait to be judged are "open". */
 export type Word = 'stands' | 'contested' | 'falls' | 'open';
@@ -61,14 +65,7 @@ export class Judging {
   /** What the stance does to the map. */
   readonly evaluation: Evaluation = $derived(this.#evaluator(this.#stance.judgement));
   readonly #roots = $derived(rootCauses(this.evaluation));
-  readonly #words = $derived(
-    new Map(
-      [...this.evaluation.taking.statements.keys()].flatMap((id) => {
-        const standing = this.standingOf(id);
-        return standing ? [[id, wordFor(standing)] as const] : [];
-      }),
-    ),
-  );
+  readonly #words = $derived(wordsFor(this.evaluation, this.#roots));
   /** Pairs of statements that are both accepted, and cannot both be true. */
   readonly inconsistent = $derived.by(() =>
     inconsistencies(this.#explorer.map, this.#stance.judgement),
@@ -112,9 +109,12 @@ export class Judging {
     return this.#stance.judgement.marks.get(id);
   }
 
-  /** What another stance would do to the map. */
-  evaluationOf(stance: Stance): Evaluation {
-    return evaluatorOf(startingFrom(this.#explorer.map, stance.start))(stance.judgement);
+  /** What the verdicts are called, by statement: from the reader's stance, or from another. */
+  wordsOf(stance: Stance): ReadonlyMap<string, Word> {
+    if (stance === this.#stance) return this.#words;
+    const taking = startingFrom(this.#explorer.map, stance.start);
+    const evaluation = evaluate(taking, stance.judgement);
+    return wordsFor(evaluation, rootCauses(evaluation));
   }
 
   /** Starts from another point; the marks stay. */
@@ -135,9 +135,16 @@ export class Judging {
     if (mark) this.mark(statement, mark);
   }
 
-  /** Says which of two arguments outweighs the other; `undefined`: neither. */
-  weigh(pair: readonly [string, string], stronger: string | undefined): void {
-    const judgement = withWeight(this.#stance.judgement, pair, stronger);
+  /**
+   * Says of pairs of arguments which outweighs the other.
+   *
+   * @param stronger the one of a pair that does; `undefined`: neither
+   */
+  weigh(pairs: readonly { pair: readonly [string, string]; stronger: string | undefined }[]): void {
+    const judgement = pairs.reduce(
+      (judged, { pair, stronger }) => withWeight(judged, pair, stronger),
+      this.#stance.judgement,
+    );
     this.#take({ ...this.#stance, judgement }, { kind: 'weigh' });
   }
 
@@ -183,13 +190,15 @@ export class Judging {
   }
 
   /**
-   * Takes note of a stance that came by a link. A reader who has none of their own sees it at once,
+   * Takes note of a stance that came by a link. A reader who has judged nothing sees it at once,
    * and can undo that; otherwise it waits beside one's own.
    */
   receive(stance: Stance | undefined, problems: readonly StanceProblem[]): void {
     this.problems = problems;
-    if (!stance || isSameStance(stance, this.#stance)) return;
-    if (isSameStance(this.#stance, firstStance)) this.#take(stance, { kind: 'adopt' });
+    this.received = undefined;
+    // A link that this page writes says nothing about the first stance.
+    if (!stance || isSameStance(stance, firstStance) || isSameStance(stance, this.#stance)) return;
+    if (sizeOf(this.#stance) === 0) this.#take(stance, { kind: 'receive' });
     else this.received = stance;
   }
 
@@ -213,7 +222,7 @@ export class Judging {
   restoreKept(): readonly string[] {
     const text = keptOnDevice();
     if (text === undefined) return [];
-    const { stance, leftOut, problems } = readStance(text.split('&'), this.#explorer.map);
+    const { stance, leftOut, problems } = readLink(text, this.#explorer.map, undefined);
     this.kept = true;
     this.problems = problems;
     if (stance) this.restore(stance);
@@ -238,6 +247,7 @@ export class Judging {
     const [before, wordsBefore] = [this.evaluation, this.#words];
     this.#stance = stance;
     this.#trial = this.#trial?.stance === stance ? this.#trial : undefined;
+    if (this.received && isSameStance(this.received, stance)) this.received = undefined;
     const marked = act.kind === 'mark' ? act.statement : undefined;
     const changed: Record<Word, string[]> = { stands: [], contested: [], falls: [], open: [] };
     for (const [id, word] of this.#words) {
@@ -247,6 +257,18 @@ export class Judging {
     this.effect = { act, changed, waves: wavesOf(before, this.evaluation, marked) };
     if (this.kept) this.keep(true);
   }
+}
+
+function wordsFor(
+  evaluation: Evaluation,
+  roots: ReadonlyMap<string, RootCauses>,
+): ReadonlyMap<string, Word> {
+  return new Map(
+    [...evaluation.taking.statements.keys()].flatMap((id) => {
+      const standing = standingOf(evaluation, roots, id);
+      return standing ? [[id, wordFor(standing)] as const] : [];
+    }),
+  );
 }
 
 function wordFor(standing: Standing): Word {

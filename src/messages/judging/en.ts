@@ -6,6 +6,7 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const judgingEn: JudgingMessages = {
   start: {
     legend: 'Where you start from',
+    label: 'Start from',
     name: {
       minister: 'The minister’s case alone',
       outside: 'With outside voices',
@@ -14,9 +15,9 @@ export const judgingEn: JudgingMessages = {
     short: { minister: 'Minister', outside: 'With others', own: 'My own' },
     explained: {
       minister:
-        'All that the two documents build on is taken for granted. Outside sources take no part.',
+        'What the two documents build on without giving reasons is taken for granted. Outside sources take no part.',
       outside:
-        'What outside sources say takes part too, and is taken for granted as much as what the documents say.',
+        'Outside sources take part too, and what they say without giving reasons is likewise taken for granted.',
       own: 'Nothing is taken for granted. What you have not judged yet stays open.',
     },
   },
@@ -31,10 +32,10 @@ export const judgingEn: JudgingMessages = {
     open: 'still open: something is not judged yet',
     clash: 'contested: support and objections balance',
     doubted: 'contested: you doubt it',
-    circular: 'contested: its support runs in a circle',
-    unsettled: 'contested: it rests on something contested',
-    refuted: 'falls',
-    unsupported: 'falls: nothing supports it',
+    circular: 'contested: it depends on itself, in a circle',
+    unsettled: 'contested: it depends on something contested',
+    refuted: 'falls in this judgement',
+    unsupported: 'falls: no support for it holds here',
     apart: 'takes no part',
   },
   contextOnly: 'This is context: it bears on other cards, and has no effect on what stands.',
@@ -43,23 +44,29 @@ export const judgingEn: JudgingMessages = {
     marked: (number, mark) => `${number} ${mark}.`,
     unmarked: (number) => `Mark on ${number} taken back.`,
     start: (name) => `You start from: ${name}.`,
-    weigh: 'Weighed.',
+    weigh: 'Weighing changed.',
     undo: 'Undone.',
     redo: 'Done again.',
-    reset: 'All marks taken back.',
+    reset: 'Everything taken back.',
     adopt: 'Judgement taken over from the link.',
-    try: 'Tried.',
-    takeBack: 'Taken back.',
+    receive: 'You see the judgement that this link holds.',
+    try: 'Tried out.',
+    takeBack: 'Back to how it was.',
     counts: (falls, contested, open, stands) => {
-      const parts = [
-        falls && `${falls} ${plural(falls, 'falls', 'fall')}`,
-        contested && `${contested} ${plural(contested, 'is', 'are')} contested`,
-        open && `${open} ${plural(open, 'is', 'are')} open`,
-        stands && `${stands} ${plural(stands, 'stands', 'stand')} again`,
-      ].filter(Boolean);
-      return `${parts.join(', ')}.`;
+      const [first, ...others] = [
+        { count: falls, said: plural(falls, 'falls', 'fall') },
+        { count: contested, said: `${plural(contested, 'is', 'are')} contested` },
+        { count: open, said: `${plural(open, 'is', 'are')} open` },
+        { count: stands, said: plural(stands, 'stands', 'stand') },
+      ].filter(({ count }) => count > 0);
+      if (!first) return '';
+      // A bare number would look like a card's.
+      return `${[
+        `${first.count} ${plural(first.count, 'card', 'cards')} ${first.said}`,
+        ...others.map(({ count, said }) => `${count} ${said}`),
+      ].join(', ')}.`;
     },
-    nothing: 'No other card changes.',
+    nothing: 'Nothing else changes.',
     dismiss: 'Close',
     more: (count) => `and ${count} more`,
   },
@@ -68,24 +75,30 @@ export const judgingEn: JudgingMessages = {
   mine: {
     title: 'My marks',
     button: (count) => (count === 0 ? 'My marks' : `My marks (${count})`),
-    none: 'You have not marked anything yet. Mark a card as accepted, doubted or rejected, and see what stands and what falls.',
+    none: 'You have not marked anything yet. Accept, doubt or reject a card, and see what stands and what falls.',
     marks: 'Marked',
     weighings: 'Weighed',
-    outweighs: (stronger, weaker) => `${stronger} outweighs ${weaker}`,
+    weighed: (card, side, pairs) =>
+      `${card}: ${side === 'support' ? 'the support outweighs' : 'the support is outweighed by'} ${plural(pairs, 'the objection', 'the objections')}`,
     takeBack: (name) => `Take back: ${name}`,
     reset: 'Take back everything',
     copyLink: 'Copy link to my judgement',
-    linkExplained: 'The address of this page holds your judgement: whoever opens it, sees it.',
+    linkExplained:
+      'Your judgement is in the address of this page: whoever opens that address sees it.',
     keep: 'Keep on this device',
-    keepExplained: 'Otherwise nothing is stored; only the address knows.',
-    cannotKeep: 'This browser does not let the page store anything here.',
-    close: 'Close my marks',
+    keepExplained:
+      'Otherwise nothing is stored, and your judgement is only in the address of this page.',
+    cannotKeep: 'This browser does not let this page store anything.',
     inconsistent: (one, other) =>
-      `You accept ${one} and ${other}. They cannot both be true; both stand as you marked them.`,
+      `You accept ${one} and ${other}. On this map they exclude each other; both stand because you accept both.`,
   },
   received: {
-    title: 'This link holds another judgement than yours.',
-    size: (marks) => (marks === 1 ? '1 mark' : `${marks} marks`),
+    title: 'This link holds a judgement other than yours.',
+    size: (marks, weighings) =>
+      [
+        `${marks} ${plural(marks, 'mark', 'marks')}`,
+        ...(weighings > 0 ? [`${weighings} ${plural(weighings, 'weighing', 'weighings')}`] : []),
+      ].join(', '),
     compare: 'Compare',
     adopt: 'Take over',
     adoptExplained: 'Yours can be had back with ‘Undo’.',
@@ -97,14 +110,18 @@ export const judgingEn: JudgingMessages = {
     weighings: (count) => (count === 1 ? '1 weighing' : `${count} weighings`),
     verdicts: 'What becomes of the cards',
     sameVerdicts: 'Every card ends up the same.',
+    onlyInOne: (cards) =>
+      `${cards} ${plural(cards, 'card takes', 'cards take')} part in only one of the two.`,
     differences: 'Marks that differ',
     close: 'Close the comparison',
   },
   problems: {
+    unsealed:
+      'This link does not say that its judgement is complete. If it was cut off, something may be missing.',
     incomplete:
-      'The judgement in this link has been cut off or altered. What could be read of it is shown.',
+      'This judgement has been cut off or altered on its way. What could be read of it is shown.',
     newer:
-      'The judgement in this link was made with a newer version of this page. What could be read of it is shown.',
+      'The judgement in the link, or kept on this device, was made with a newer version of this page. What could be read of it is shown.',
   },
   why: {
     title: 'Why?',
@@ -113,7 +130,7 @@ export const judgingEn: JudgingMessages = {
     accepted: 'you accept it.',
     rejected: 'you reject it.',
     doubted: 'you doubt it.',
-    granted: 'it is taken for granted.',
+    granted: 'it is taken for granted here',
     unsupported: 'nothing supports it here.',
     notJudged: 'you have not judged it yet.',
     list: (names) =>
@@ -121,7 +138,8 @@ export const judgingEn: JudgingMessages = {
         ? names.join('')
         : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
     supports: (premises, count) =>
-      count === 1 ? `${premises} supports it.` : `${premises} together support it.`,
+      count === 1 ? `${premises} supports it` : `${premises} together support it`,
+    andOutweighs: ', and as you chose it outweighs what speaks against it',
     alsoSupported: (lines) =>
       lines === 1 ? 'One more line of support stands.' : `${lines} more lines of support stand.`,
     onlyLine: (failure) => `its only line of support ${failure}.`,
@@ -130,11 +148,12 @@ export const judgingEn: JudgingMessages = {
         ? 'neither of its two lines of support holds.'
         : `none of its ${lines} lines of support holds.`,
     line: (premises, failure) => `The support from ${premises} ${failure}.`,
-    granting: (failure) => `What is taken for granted here ${failure}.`,
+    granting: (failure) => `The statement itself ${failure}.`,
     needs: (premise, which) => `needs ${premise}, ${which}`,
     undercut: (by) => `is undercut by ${by}`,
     outweighed: (by) => `is outweighed by the objection from ${by}, as you chose`,
-    contrary: (statement) => `cannot hold beside ${statement}, which you accept`,
+    contrary: (statement) => `gives way to ${statement}, which excludes this and which you accept`,
+    contraryRejected: (statements) => `What would exclude it, you reject: ${statements}.`,
     which: {
       accepted: 'which you accept',
       doubted: 'which you doubt',
@@ -156,27 +175,44 @@ export const judgingEn: JudgingMessages = {
       notJudged: 'which you have not judged yet',
     },
     clash: (support, objections) =>
-      `what supports it (${support}) and what speaks against it (${objections}) balance.`,
-    takenForGranted: 'taken for granted',
-    restsOn: (statements, which) => `it rests on ${statements}, ${which}.`,
-    attackedBy: (statements, which, count) =>
-      `against it ${plural(count, 'speaks', 'speak')} ${statements}, ${which}.`,
-    circular: (statements) => `its support runs in a circle, through ${statements}.`,
-    objectionFails: (objection, failure) => `The objection from ${objection} fails: it ${failure}.`,
+      `the support (${support}) and what speaks against it (${objections}) balance.`,
+    takenForGranted: 'what is taken for granted',
+    restsOn: (statements, which) => `it depends on ${statements}, ${which}.`,
+    undercutBy: (statements, which) =>
+      `a step towards it may be undercut by ${statements}, ${which}.`,
+    attackedBy: (statements, which) => `what speaks against it depends on ${statements}, ${which}.`,
+    circular: (statements) => `it depends on itself, in a circle through ${statements}.`,
+    objectionFails: (objection, failure) =>
+      `The objection from ${objection} does not stand: it ${failure}.`,
     undercutFails: (undercutter, failure) =>
-      `The attempt by ${undercutter} to undercut the step fails: it ${failure}.`,
+      `The undercut by ${undercutter} does not stand: it ${failure}.`,
     objectionOutweighed: (objection, by) =>
       `The objection from ${objection} is outweighed by ${by}, as you chose.`,
+    itself: { rejected: 'you reject it', falls: 'it falls' },
+    lineItself: (premise, itself) => `The support from ${premise} does not hold: ${itself}.`,
+    objectionItself: (premise, itself) =>
+      `The objection from ${premise} does not stand: ${itself}.`,
+    undercutItself: (premise, itself) => `The undercut by ${premise} does not stand: ${itself}.`,
     alreadyTold: 'see above',
   },
   carries: {
     title: 'What carries this?',
-    intro: 'Reject these, and it no longer stands as it does.',
+    intro: {
+      stands:
+        'If you reject one of these cards, or several together where it says so, this no longer stands.',
+      contested:
+        'If you reject one of these cards, or several together where it says so, this falls.',
+    },
     alone: 'alone',
     onlyTogether: (others) => `only together with ${others}`,
-    moreSets: (count) => (count === 1 ? 'or 1 other way' : `or ${count} other ways`),
-    affects: (count) => (count === 1 ? 'changes 1 card' : `changes ${count} cards`),
-    none: 'No set of three cards or fewer topples it.',
+    moreSets: (count) =>
+      count === 1 ? 'or in 1 other combination' : `or in ${count} other combinations`,
+    affects: (count) =>
+      count === 1
+        ? 'rejecting it changes 1 other card'
+        : `rejecting it changes ${count} other cards`,
+    none: (lines) =>
+      `Rejecting up to three other cards, whichever they are, does not weaken this${lines > 1 ? `: it has ${lines} lines of support that hold, and each is enough` : ''}.`,
     falls: 'It falls already.',
     showOnMap: 'Show on the map',
     hideOnMap: 'No longer show',
@@ -185,11 +221,11 @@ export const judgingEn: JudgingMessages = {
   },
   flips: {
     title: 'What would change it?',
-    intro: 'The fewest marks on other cards that would do it.',
+    intro: 'The smallest change to your marks on other cards that would do it.',
     wouldBecome: {
-      stands: 'It would stand if you',
-      contested: 'It would be contested if you',
-      falls: 'It would fall if you',
+      stands: 'For it to stand',
+      contested: 'For it to be contested or open',
+      falls: 'For it to fall',
     },
     change: {
       accepted: (name) => `accept ${name}`,
@@ -198,9 +234,11 @@ export const judgingEn: JudgingMessages = {
       unmarked: (name) => `take back your mark on ${name}`,
     },
     and: 'and',
+    marked: 'Your own mark decides this, whatever you make of other cards.',
+    takeBackMark: 'Take back my mark',
     try: 'Try it',
     others: (count) => (count === 1 ? 'There is 1 other way.' : `There are ${count} other ways.`),
-    none: 'no set of three marks or fewer does it.',
+    none: 'no three marks on other cards are enough; a mark on this card itself is.',
     trying: 'You are trying this out.',
     keep: 'Keep it so',
     back: 'Back to how it was',
@@ -208,10 +246,12 @@ export const judgingEn: JudgingMessages = {
   weigh: {
     title: 'Which weighs more?',
     intro:
-      'They balance until you say which outweighs the other. How many there are does not decide.',
+      'They balance until you say which outweighs the other. The number of arguments does not decide.',
     between: (support, objection) => `${support} against ${objection}`,
+    allAtOnce: 'All the support here against all the objections here',
+    oneByOne: (pairs) => `One by one (${pairs})`,
     supportWins: 'the support',
-    objectionWins: 'the objection',
+    objectionWins: (objections) => plural(objections, 'the objection', 'the objections'),
     neither: 'neither',
     sign: 'Here two sides balance',
     decided: 'Here you said which side outweighs the other',

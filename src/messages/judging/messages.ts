@@ -8,7 +8,7 @@ type ByWord = Readonly<Record<'stands' | 'contested' | 'falls' | 'open', string>
 
 /** What is said about marks, verdicts and their reasons. References to cards come in as names. */
 export interface JudgingMessages {
-  start: { legend: string; name: ByStart; short: ByStart; explained: ByStart };
+  start: { legend: string; label: string; name: ByStart; short: ByStart; explained: ByStart };
   /** On the buttons that mark a statement. */
   mark: ByMark;
   /** Of a statement that has the mark. */
@@ -44,6 +44,7 @@ export interface JudgingMessages {
     redo: string;
     reset: string;
     adopt: string;
+    receive: string;
     try: string;
     takeBack: string;
     /** How many cards got each verdict: "2 fall, 3 are contested." */
@@ -60,7 +61,8 @@ export interface JudgingMessages {
     none: string;
     marks: string;
     weighings: string;
-    outweighs: (stronger: string, weaker: string) => string;
+    /** What the reader weighed about a card: on which side, and how many pairs. */
+    weighed: (card: string, side: 'support' | 'objection', pairs: number) => string;
     takeBack: (name: string) => string;
     reset: string;
     copyLink: string;
@@ -68,12 +70,11 @@ export interface JudgingMessages {
     keep: string;
     keepExplained: string;
     cannotKeep: string;
-    close: string;
     inconsistent: (one: string, other: string) => string;
   };
   received: {
     title: string;
-    size: (marks: number) => string;
+    size: (marks: number, weighings: number) => string;
     compare: string;
     adopt: string;
     adoptExplained: string;
@@ -85,10 +86,11 @@ export interface JudgingMessages {
     weighings: (count: number) => string;
     verdicts: string;
     sameVerdicts: string;
+    onlyInOne: (cards: number) => string;
     differences: string;
     close: string;
   };
-  problems: { incomplete: string; newer: string };
+  problems: { unsealed: string; incomplete: string; newer: string };
   why: {
     title: string;
     unfold: string;
@@ -102,6 +104,8 @@ export interface JudgingMessages {
     /** "3, 4 and 5" */
     list: (names: readonly string[]) => string;
     supports: (premises: string, count: number) => string;
+    /** After "it is taken for granted" or "10 supports it", where the reader weighed. */
+    andOutweighs: string;
     alsoSupported: (lines: number) => string;
     onlyLine: (failure: string) => string;
     noneHolds: (lines: number) => string;
@@ -111,26 +115,33 @@ export interface JudgingMessages {
     undercut: (by: string) => string;
     outweighed: (by: string) => string;
     contrary: (statement: string) => string;
+    contraryRejected: (statements: string) => string;
     which: Readonly<Record<Which, string>>;
     whichAll: Readonly<Record<Which, string>>;
     clash: (support: string, objections: string) => string;
     takenForGranted: string;
     restsOn: (statements: string, which: string) => string;
-    attackedBy: (statements: string, which: string, count: number) => string;
+    undercutBy: (statements: string, which: string) => string;
+    attackedBy: (statements: string, which: string) => string;
     circular: (statements: string) => string;
     objectionFails: (objection: string, failure: string) => string;
     undercutFails: (undercutter: string, failure: string) => string;
     objectionOutweighed: (objection: string, by: string) => string;
+    /** Of a line whose one premise fails: what is said of that premise, and of the line. */
+    itself: Readonly<Record<'rejected' | 'falls', string>>;
+    lineItself: (premise: string, itself: string) => string;
+    objectionItself: (premise: string, itself: string) => string;
+    undercutItself: (premise: string, itself: string) => string;
     alreadyTold: string;
   };
   carries: {
     title: string;
-    intro: string;
+    intro: Readonly<Record<'stands' | 'contested', string>>;
     alone: string;
     onlyTogether: (others: string) => string;
     moreSets: (count: number) => string;
     affects: (count: number) => string;
-    none: string;
+    none: (lines: number) => string;
     falls: string;
     showOnMap: string;
     hideOnMap: string;
@@ -145,6 +156,8 @@ export interface JudgingMessages {
       Record<'accepted' | 'doubted' | 'rejected' | 'unmarked', (name: string) => string>
     >;
     and: string;
+    marked: string;
+    takeBackMark: string;
     try: string;
     others: (count: number) => string;
     none: string;
@@ -156,8 +169,10 @@ export interface JudgingMessages {
     title: string;
     intro: string;
     between: (support: string, objection: string) => string;
+    allAtOnce: string;
+    oneByOne: (pairs: number) => string;
     supportWins: string;
-    objectionWins: string;
+    objectionWins: (objections: number) => string;
     neither: string;
     sign: string;
     decided: string;

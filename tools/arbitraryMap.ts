@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import type { Judgement, Mark } from './judgement.ts';
-import { footingOf, participants, type Participants, type ReasonedMap } from './participants.ts';
+import type { Judgement, Mark } from '../src/reasoning/judgement.ts';
+import {
+  footingOf,
+  participants,
+  type Participants,
+  type ReasonedMap,
+} from '../src/reasoning/participants.ts';
 
 /*
  * Random judged maps for property tests: small, and with everything that there can be in them,
