@@ -98,11 +98,10 @@ for (const language of languages) {
 
       await cardLink(page.getByRole('main'), content, two).click();
       await unfold(reading, judging.why.title);
-      for (const id of [twelve, five, ten]) {
+      for (const id of [twelve, five]) {
         await unfold(reading, `${graph.statement(id).number} ${graph.statement(id).label}`);
       }
-      const last = `${judging.words.falls}: ${judging.why.rejected}`;
-      await expect(reading.getByText(last, { exact: true })).toBeVisible();
+      await expect(reading).toContainText(`${judging.words.falls}: ${reason}`);
     });
 
     test('starts from elsewhere: with outside voices, or from nothing', async ({ page }) => {

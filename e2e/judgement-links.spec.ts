@@ -323,9 +323,14 @@ test('a reader with marks follows a link from which no judgement can be read, an
   page,
 }) => {
   await open(page, 'nl', rejecting);
-  for (const link of ['reject=<b>', 'accept=9999&judged=1-1.1-zzz', 'start=&judged=']) {
+  const { unsealed, incomplete } = judging.problems;
+  for (const [link, problem] of [
+    ['reject=<b>', unsealed],
+    ['accept=9999&judged=1-1.1-zzz', incomplete],
+    ['start=&judged=', incomplete],
+  ] as const) {
     await follow(page, link);
-    await expect(notice(page, judging.problems.incomplete), link).toBeVisible();
+    await expect(notice(page, problem), link).toBeVisible();
     await expect(received(page), link).toBeHidden();
     await expectVerdicts(page, fallen);
     await page.getByRole('button', { name: words.notices.dismiss }).click();

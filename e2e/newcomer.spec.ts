@@ -137,74 +137,77 @@ for (const [screen, size] of Object.entries(screens)) {
         });
       });
 
-      test('reads a card and what it rests on, goes back and forward, and closes it', async ({
-        page,
-      }) => {
-        const { text, label, voices, citations } = graph.statement(first);
-        const [support] = graph.argumentsAbout(first);
-        const [carried] = graph.argumentsFrom(first);
-        const premise = graph.statement(support?.premises[0] ?? '');
-        await open(page, language);
-        const reading = panel(page, content);
-        const heading = reading.getByRole('heading', { level: 2 });
-        await expect(reading).toBeHidden();
-        await page.getByRole('button', { name: words.hint.dismiss }).click();
+      // Cards and links lie at the same places in both languages: on smaller screens one will do.
+      if (screen === 'desktop' || language === 'nl') {
+        test('reads a card and what it rests on, goes back and forward, and closes it', async ({
+          page,
+        }) => {
+          const { text, label, voices, citations } = graph.statement(first);
+          const [support] = graph.argumentsAbout(first);
+          const [carried] = graph.argumentsFrom(first);
+          const premise = graph.statement(support?.premises[0] ?? '');
+          await open(page, language);
+          const reading = panel(page, content);
+          const heading = reading.getByRole('heading', { level: 2 });
+          await expect(reading).toBeHidden();
+          await page.getByRole('button', { name: words.hint.dismiss }).click();
 
-        await bring(page, content, first);
-        await card(page, first).getByRole('link').click();
-        await expect(heading).toHaveText(text);
-        for (const voice of voices) await expect(reading).toContainText(graph.voice(voice).name);
-        await expectQuotations(page, content, first);
-        expect(citations.some(({ quote }) => quote)).toBe(true);
+          await bring(page, content, first);
+          await card(page, first).getByRole('link').click();
+          await expect(heading).toHaveText(text);
+          for (const voice of voices) await expect(reading).toContainText(graph.voice(voice).name);
+          await expectQuotations(page, content, first);
+          expect(citations.some(({ quote }) => quote)).toBe(true);
 
-        const restsOn = panelSection(page, content, words.panel.restsOn);
-        for (const id of support?.premises ?? []) {
-          await expect(
-            restsOn.getByRole('link', { name: graph.statement(id).label }),
-          ).toBeAttached();
-        }
-        const carries = panelSection(page, content, words.panel.carries);
-        const conclusion = graph.statement(carried?.conclusion ?? '');
-        await expect(carries.getByRole('link', { name: conclusion.label })).toBeAttached();
-        await expect(card(page, first).getByRole('link')).toHaveAttribute('aria-current', 'true');
+          const restsOn = panelSection(page, content, words.panel.restsOn);
+          for (const id of support?.premises ?? []) {
+            await expect(
+              restsOn.getByRole('link', { name: graph.statement(id).label }),
+            ).toBeAttached();
+          }
+          const carries = panelSection(page, content, words.panel.carries);
+          const conclusion = graph.statement(carried?.conclusion ?? '');
+          await expect(carries.getByRole('link', { name: conclusion.label })).toBeAttached();
+          await expect(card(page, first).getByRole('link')).toHaveAttribute('aria-current', 'true');
 
-        await restsOn.getByRole('link', { name: premise.label }).click();
-        await expect(heading).toHaveText(premise.text);
-        await expect(card(page, premise.id).getByRole('link')).toHaveAttribute(
-          'aria-current',
-          'true',
-        );
-        await reading.getByRole('button', { name: words.panel.back }).click();
-        await expect(heading).toHaveText(text);
-        await reading.getByRole('button', { name: words.panel.forward }).click();
-        await expect(heading).toHaveText(premise.text);
-        await expect(reading.getByRole('button', { name: words.panel.forward })).toBeDisabled();
-        await page.goBack();
-        await expect(heading).toHaveText(text);
+          await restsOn.getByRole('link', { name: premise.label }).click();
+          await expect(heading).toHaveText(premise.text);
+          await expect(card(page, premise.id).getByRole('link')).toHaveAttribute(
+            'aria-current',
+            'true',
+          );
+          await reading.getByRole('button', { name: words.panel.back }).click();
+          await expect(heading).toHaveText(text);
+          await reading.getByRole('button', { name: words.panel.forward }).click();
+          await expect(heading).toHaveText(premise.text);
+          await expect(reading.getByRole('button', { name: words.panel.forward })).toBeDisabled();
+          await page.goBack();
+          await expect(heading).toHaveText(text);
 
-        await page.keyboard.press('Escape');
-        await expect(reading).toBeHidden();
-        await expect(page.locator('[data-statement] [aria-current]')).toHaveCount(0);
-        await page.goBack();
-        await expect(heading).toHaveText(text);
-        await reading.getByRole('button', { name: words.panel.close }).click();
-        await expect(reading).toBeHidden();
-        await expect(card(page, first).locator('[data-label]')).toHaveText(label);
-      });
-
-      test('sees the card they chose beside what they read about it', async ({ page }) => {
-        await open(page, language);
-        await page.getByRole('button', { name: words.hint.dismiss }).click();
-        for (const id of outermost(await boxesOf(cards(page)))) {
-          if (screen === 'phone') await bring(page, content, id);
-          await card(page, id).getByRole('link').click();
-          await expect(card(page, id).getByRole('link')).toHaveAttribute('aria-current', 'true');
-          await expect.poll(() => isUncovered(page, id), graph.statement(id).label).toBe(true);
           await page.keyboard.press('Escape');
-          await expect(panel(page, content)).toBeHidden();
-          await page.getByRole('button', { name: words.map.fit }).click();
-        }
-      });
+          await expect(reading).toBeHidden();
+          await expect(page.locator('[data-statement] [aria-current]')).toHaveCount(0);
+          await page.goBack();
+          await expect(heading).toHaveText(text);
+          await reading.getByRole('button', { name: words.panel.close }).click();
+          await expect(reading).toBeHidden();
+          await expect(card(page, first).locator('[data-label]')).toHaveText(label);
+        });
+
+        test('sees the card they chose beside what they read about it', async ({ page }) => {
+          await open(page, language);
+          await page.getByRole('button', { name: words.hint.dismiss }).click();
+          for (const id of outermost(await boxesOf(cards(page)))) {
+            if (screen === 'phone') await bring(page, content, id);
+            await card(page, id).getByRole('link').click();
+            await expect(card(page, id).getByRole('link')).toHaveAttribute('aria-current', 'true');
+            await expect.poll(() => isUncovered(page, id), graph.statement(id).label).toBe(true);
+            await page.keyboard.press('Escape');
+            await expect(panel(page, content)).toBeHidden();
+            await page.getByRole('button', { name: words.map.fit }).click();
+          }
+        });
+      }
     });
   }
 }

@@ -199,8 +199,9 @@ describe('the reason for a card of the real map', () => {
 
   it('names the cards whose own reasons unfold it', () => {
     const evaluation = onRealMap('minister', { 10: 'rejected' });
-    expect(reason(evaluation, card(5), 'en').cited).toEqual([card(10)]);
-    expect(reason(evaluation, card(10), 'en').cited).toEqual([]);
+    expect(reason(evaluation, card(12), 'en').cited).toEqual([card(5)]);
+    // Of card 10 there is no more to say than that it is rejected.
+    expect(reason(evaluation, card(5), 'en').cited).toEqual([]);
   });
 });
 

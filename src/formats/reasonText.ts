@@ -20,7 +20,7 @@ export interface ReasonText {
   summary: readonly ReasonPiece[];
   /** What there is to say beyond that, a sentence each. */
   details: readonly (readonly ReasonPiece[])[];
-  /** The statements it names, whose own reasons unfold it further. */
+  /** The statements it names whose own reasons unfold it further: there is more to say of them. */
   cited: readonly string[];
 }
 
@@ -43,7 +43,11 @@ export function reasonText(
   return {
     summary: pieces(summary ?? ''),
     details: details.map((sentence) => pieces(upperFirst(sentence))),
-    cited: citedStatements(evaluation, reason),
+    cited: citedStatements(evaluation, reason).filter((other) => {
+      const because = reasonFor(evaluation, other);
+      const its = new Teller(evaluation, other, words, standing);
+      return its.sentences(because).length > 1 || citedStatements(evaluation, because).length > 0;
+    }),
   };
 }
 

@@ -1,57 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { acceptanceConditions } from './acceptance.ts';
+import { drawnMap, granting, marked } from './drawnMap.ts';
 import { evaluate, outcomeOf } from './evaluation.ts';
 import type { Formula } from './formula.ts';
-import { noJudgement, withMark, withWeight, type Judgement, type Mark } from './judgement.ts';
+import { noJudgement, withWeight, type Judgement } from './judgement.ts';
 import { footingOf, participants, type Options, type ReasonedMap } from './participants.ts';
-
-/**
- * A map from lines such as "c: a b -> s" (for), "d: a -x s" (against), "e: a -u c" (undercuts);
- * statements are what is named, contraries are "p # q".
- */
-function drawn(...lines: string[]): ReasonedMap {
-  const pairs = lines.filter((line) => line.includes('#')).map((line) => line.split(' # '));
-  const steps = lines.flatMap((line) => {
-    const [, id = '', premises = '', link = '', conclusion = ''] =
-      /^(\w+): (.+) -([>xu]) (.+)$/.exec(line) ?? [];
-    const kind = ({ '>': 'for', x: 'against', u: 'undercuts' } as const)[link];
-    return kind ? [{ id, kind, premises: premises.split(' '), conclusion }] : [];
-  });
-  const ids = new Set([
-    ...steps.flatMap(({ kind, premises, conclusion }) =>
-      kind === 'undercuts' ? premises : [...premises, conclusion],
-    ),
-    ...pairs.flat(),
-  ]);
-  return {
-    statements: [...ids].map((id) => ({
-      id,
-      origin: 'stated',
-      bearsOn: [],
-      contraries: pairs.flatMap(([one = '', other = '']) => (one === id ? [other] : [])),
-    })),
-    arguments: steps,
-  };
-}
-
-/** What is granted stands of its own accord. */
-function granting(...ids: string[]): Options {
-  return { footing: new Map(ids.map((id) => [id, 'granted'])) };
-}
-
-function marked(marks: Record<string, Mark>): Judgement {
-  return Object.entries(marks).reduce(
-    (judgement, [id, mark]) => withMark(judgement, id, mark),
-    noJudgement,
-  );
-}
 
 function verdict(map: ReasonedMap, options: Options, judgement: Judgement, id: string): string {
   return outcomeOf(evaluate(participants(map, options), judgement), id).verdict;
 }
 
 describe('a statement', () => {
-  const map = drawn('one: a b -> s', 'two: c -> s');
+  const map = drawnMap('one: a b -> s', 'two: c -> s');
 
   test('stands by any argument whose premises all stand', () => {
     expect(verdict(map, granting('a', 'b'), noJudgement, 's')).toBe('stands');
@@ -78,13 +38,13 @@ describe('a statement', () => {
   });
 
   test('keeps its mark where an argument against it stands', () => {
-    const attacked = drawn('no: a -x s');
+    const attacked = drawnMap('no: a -x s');
     expect(verdict(attacked, granting('a'), marked({ s: 'accepted' }), 's')).toBe('stands');
   });
 });
 
 describe('an objection', () => {
-  const map = drawn('yes: a -> s', 'no: b -x s');
+  const map = drawnMap('yes: a -> s', 'no: b -x s');
   const both = granting('a', 'b');
 
   test('makes what it attacks contested where it stands', () => {
@@ -105,12 +65,12 @@ describe('an objection', () => {
   });
 
   test('is not outnumbered', () => {
-    const more = drawn('yes: a -> s', 'also: c -> s', 'too: d -> s', 'no: b -x s');
+    const more = drawnMap('yes: a -> s', 'also: c -> s', 'too: d -> s', 'no: b -x s');
     expect(verdict(more, granting('a', 'b', 'c', 'd'), noJudgement, 's')).toBe('contested');
   });
 
   test('is outweighed for the argument that outweighs it, and for no other', () => {
-    const more = drawn('yes: a -> s', 'also: c -> s', 'no: b -x s');
+    const more = drawnMap('yes: a -> s', 'also: c -> s', 'no: b -x s');
     const yes = withWeight(noJudgement, ['yes', 'no'], 'yes');
     expect(verdict(more, granting('b', 'c'), yes, 's')).toBe('contested');
     expect(verdict(more, granting('a', 'b', 'c'), yes, 's')).toBe('stands');
@@ -127,7 +87,7 @@ describe('an objection', () => {
 });
 
 describe('an undercutter', () => {
-  const map = drawn('yes: a -> s', 'cut: b -u yes', 'back: c -u cut');
+  const map = drawnMap('yes: a -> s', 'cut: b -u yes', 'back: c -u cut');
 
   test('does away with the step, not with what it concludes', () => {
     expect(verdict(map, granting('a', 'b'), noJudgement, 's')).toBe('falls');
@@ -143,13 +103,13 @@ describe('an undercutter', () => {
   });
 
   test('can be directed at what is taken for granted', () => {
-    const granted = drawn('yes: a -> s', `cut: b -u ${footingOf('a')}`);
+    const granted = drawnMap('yes: a -> s', `cut: b -u ${footingOf('a')}`);
     expect(verdict(granted, granting('a', 'b'), noJudgement, 's')).toBe('falls');
   });
 });
 
 describe('contraries', () => {
-  const map = drawn('one: a -> p', 'other: b -> q', 'p # q');
+  const map = drawnMap('one: a -> p', 'other: b -> q', 'p # q');
 
   test('count against each other, whichever of them declares it', () => {
     const both = granting('a', 'b');
@@ -174,17 +134,17 @@ describe('contraries', () => {
 });
 
 describe('a circle of support', () => {
-  const map = drawn('one: p -> q', 'other: q -> p', 'out: a -> p');
+  const map = drawnMap('one: p -> q', 'other: q -> p', 'out: a -> p');
 
   test('stays contested by itself, and is decided from outside', () => {
-    const circle = drawn('one: p -> q', 'other: q -> p');
+    const circle = drawnMap('one: p -> q', 'other: q -> p');
     expect(verdict(circle, {}, noJudgement, 'p')).toBe('contested');
     expect(verdict(map, granting('a'), noJudgement, 'q')).toBe('stands');
   });
 });
 
 test('origins that do not count take no part, nor do their arguments', () => {
-  const map = drawn('yes: a -> s', 'no: b -x s');
+  const map = drawnMap('yes: a -> s', 'no: b -x s');
   const without: ReasonedMap = {
     ...map,
     statements: map.statements.map((one) => (one.id === 'b' ? { ...one, origin: 'outside' } : one)),
@@ -195,7 +155,7 @@ test('origins that do not count take no part, nor do their arguments', () => {
 });
 
 test('context takes no part, but what is context and a premise does', () => {
-  const map = drawn('yes: a -> s');
+  const map = drawnMap('yes: a -> s');
   const statements = [
     ...map.statements.map((one) => (one.id === 'a' ? { ...one, bearsOn: ['s'] } : one)),
     { id: 'aside', origin: 'stated' as const, bearsOn: ['s'], contraries: [] },
@@ -207,7 +167,7 @@ test('context takes no part, but what is context and a premise does', () => {
 
 test('objections that are never weighed are one common factor', () => {
   const lines = [1, 2, 3, 4, 5, 6].flatMap((i) => [`f${i}: p${i} -> s`, `o${i}: q${i} -x s`]);
-  const conditions = acceptanceConditions(participants(drawn(...lines)), noJudgement);
+  const conditions = acceptanceConditions(participants(drawnMap(...lines)), noJudgement);
   const condition = conditions.get('s');
   expect(condition && size(condition)).toBeLessThan(40);
 });

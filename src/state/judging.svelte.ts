@@ -195,9 +195,10 @@ export class Judging {
    */
   receive(stance: Stance | undefined, problems: readonly StanceProblem[]): void {
     this.problems = problems;
-    this.received = undefined;
     // A link that this page writes says nothing about the first stance.
-    if (!stance || isSameStance(stance, firstStance) || isSameStance(stance, this.#stance)) return;
+    if (!stance || isSameStance(stance, firstStance)) return;
+    this.received = undefined;
+    if (isSameStance(stance, this.#stance)) return;
     if (sizeOf(this.#stance) === 0) this.#take(stance, { kind: 'receive' });
     else this.received = stance;
   }

@@ -4,7 +4,7 @@ import { messages, type Messages } from '../../src/messages/index.ts';
 import type { ArgumentMap, Statement } from '../../src/model/argumentMap.ts';
 import { localise } from '../../src/model/localise.ts';
 import { languages } from '../../src/model/text.ts';
-import { cardSize, type CardText } from './cardSize.ts';
+import { cardSize, type CardFonts, type CardText } from './cardSize.ts';
 import { fontMetrics } from './fontMetrics.ts';
 
 /** The size of each statement's card: what the longer of its languages needs. */
@@ -20,7 +20,7 @@ export function cardSizes(map: ArgumentMap): CardSizes {
       cardSize(
         localised.flatMap(({ language, map }) => {
           const statement = map.statements[i];
-          return statement ? cardTexts(statement, map, messages[language]) : [];
+          return statement ? [cardText(statement, map, messages[language], fonts)] : [];
         }),
         fonts,
       ),
@@ -28,15 +28,16 @@ export function cardSizes(map: ArgumentMap): CardSizes {
   );
 }
 
-/** What a card says, whatever the verdict on it. */
-function cardTexts(
+/** What a card says with the verdict on it that takes the most room. */
+function cardText(
   statement: Statement<string>,
   map: ArgumentMap<string>,
   words: Messages,
-): CardText[] {
-  const line = cardLine(statement, map, words);
-  return Object.values(words.judging.words).map((word) => ({
+  { meta }: CardFonts,
+): CardText {
+  const [widest = ''] = Object.values(words.judging.words).sort((a, b) => meta(b) - meta(a));
+  return {
     label: statement.label,
-    meta: `${word}\u00a0· ${line}`,
-  }));
+    meta: `${widest}\u00a0· ${cardLine(statement, map, words)}`,
+  };
 }
