@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { rootSite, subPathSite } from './tools/testSites.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
   reporter: 'list',
   webServer: [rootSite, subPathSite].map(({ port, base, url }) => ({
     command: `node --import tsx tools/serve.ts --port ${port} --base ${base}`,
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
     url,
     reuseExistingServer: false,
   })),
