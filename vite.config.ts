@@ -13,5 +13,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
     // Some tests lay out the real map; how long that takes is no business of theirs.
     testTimeout: 120_000,
+    // One more than by default: nothing else is run meanwhile.
+    maxWorkers: '100%',
   },
 });
