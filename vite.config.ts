@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { fonts } from './tools/fonts/plugin.ts';
 import { mapModules } from './tools/mapModules.ts';
 import { prerender } from './tools/prerender.ts';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   // Relative, so that the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), mapModules(), prerender()],
+  plugins: [svelte(), mapModules(), fonts(), prerender()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Manifest, type ManifestChunk, type Plugin } from 'vite';
 import type { FindAssets, SiteFile } from '../src/pages/prerender.ts';
+import { firstFonts } from './fonts/plugin.ts';
 
 const entry = 'src/pages/prerender.ts';
 const clientEntries = ['src/pages/explorer.ts', 'src/pages/root.ts'];
@@ -68,6 +69,7 @@ export function prerender(): Plugin {
 const developmentAssets: FindAssets = (entry) => ({
   scripts: [`/${entry}`],
   preloads: [],
+  fonts: [],
   styles: [],
 });
 
@@ -108,6 +110,7 @@ function assetsIn(manifest: Manifest): FindAssets {
     return {
       scripts: [root + script],
       preloads: now.map(({ file }) => root + file).filter((file) => file !== root + script),
+      fonts: firstFonts(manifest).map((file) => root + file),
       styles: [...new Set(ever.flatMap(({ css }) => css ?? []))].map((file) => root + file),
     };
   };

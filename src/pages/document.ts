@@ -5,6 +5,8 @@ export interface PageAssets {
   scripts: readonly string[];
   /** Modules that the scripts will ask for, to be fetched at once. */
   preloads: readonly string[];
+  /** Fonts that the page uses as it opens, to be fetched at once. */
+  fonts: readonly string[];
   styles: readonly string[];
 }
 
@@ -51,6 +53,10 @@ export function htmlDocument(page: Document): string {
       ([other, href]) => `<link rel="alternate" hreflang="${other}" href="${escape(href)}">`,
     ),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`),
+    ...assets.fonts.map(
+      (href) =>
+        `<link rel="preload" href="${escape(href)}" as="font" type="font/woff2" crossorigin>`,
+    ),
     ...assets.preloads.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${escape(src)}"></script>`),
   ];

@@ -16,15 +16,27 @@ export type TextMeasure = (text: string) => number;
  *
  * @param family the folder of the font among @fontsource's, such as "source-serif-4"
  */
-export function fontMetrics(family: string, weight: number): TextMeasure {
+export function fontMetrics(
+  family: string,
+  weight: number,
+  style: 'normal' | 'italic' = 'normal',
+): TextMeasure {
   const fonts = subsets.map((subset) =>
-    open(resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`)),
+    open(resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-${style}.woff2`)),
   );
-  return (text) =>
-    runs(text, fonts).reduce(
-      (width, { font, part }) => width + font.layout(part).advanceWidth / font.unitsPerEm,
-      0,
-    );
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text) ?? widthOf(text, fonts);
+    known.set(text, width);
+    return width;
+  };
+}
+
+function widthOf(text: string, fonts: readonly Font[]): number {
+  return runs(text, fonts).reduce(
+    (width, { font, part }) => width + font.layout(part).advanceWidth / font.unitsPerEm,
+    0,
+  );
 }
 
 function open(path: string): Font {

@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { normalizePath, runnerImport, type Manifest, type Plugin } from 'vite';
+import type { WholeMap } from '../../src/model/companions.ts';
+import { ownCharacters, withTyped } from './characters.ts';
+import { cutFace } from './cutFace.ts';
+import { faceName, faces } from './faces.ts';
+import { shippedRule, standInRule } from './fontFaceRules.ts';
+import { standInMetrics } from './standInMetrics.ts';
+
+const styleSheet = 'src/pages/fonts.css';
+const folder = 'node_modules/.fonts';
+const content = 'src/maps/client-side-scanning/index.ts';
+
+/**
+ * Fills `src/pages/fonts.css`: the shipped faces, cut down to what the pages may show, and for each a
+ * stand-in of the reader's system that takes the same room. While developing, a character that is new
+ * to the content is in the fonts once the server starts again.
+ */
+export function fonts(): Plugin {
+  let root = '';
+  return {
+    name: 'fonts',
+    configResolved(config) {
+      root = config.root;
+    },
+    async load(id) {
+      if (id !== normalizePath(join(root, styleSheet))) return undefined;
+      const sample = await labels(join(root, content));
+      const own = ownCharacters(join(root, 'src'));
+      const typed = withTyped(own);
+      mkdirSync(join(root, folder), { recursive: true });
+      const rules = faces.map(async (face) => {
+        const parts = await cutFace(face, face.typed ? typed : own);
+        for (const { name, contents } of parts) writeFileSync(join(root, folder, name), contents);
+        return [
+          ...parts.map((part) => shippedRule(face, part, `/${folder}/${part.name}`)),
+          standInRule(face, standInMetrics(face, sample)),
+        ];
+      });
+      return (await Promise.all(rules)).flat().join('\n');
+    },
+  };
+}
+
+/**
+ * The fonts that the page as it opens uses, as paths from the site's root. Throws where the build has
+ * not got them.
+ */
+export function firstFonts(manifest: Manifest): string[] {
+  const built = Object.values(manifest);
+  return faces
+    .filter(({ first }) => first)
+    .map((face) => {
+      const file = `${folder}/${faceName(face)}.woff2`;
+      const font = built.find(({ src }) => src?.endsWith(file));
+      if (!font) throw new Error(`The build has no "${file}".`);
+      return font.file;
+    });
+}
+
+/** What stands on the cards, in each language: a sample of how the content reads. */
+async function labels(path: string): Promise<string[]> {
+  const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(path);
+  return module.clientSideScanning.statements.flatMap(({ label }) => [label.nl, label.en]);
+}
