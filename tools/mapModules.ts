@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { readSettled, type SettledSource } from '../src/layout/homes.ts';
+import { questionsOf, withQuestions } from '../src/model/askedQuestions.ts';
 import type { WholeMap } from '../src/model/companions.ts';
 import { localise } from '../src/model/localise.ts';
 import { languages } from '../src/model/text.ts';
@@ -11,7 +12,8 @@ const prefix = '\0virtual:';
 
 /**
  * Gives the client's code the content without the other language and without the checks that belong
- * to writing it: `virtual:map/nl` and `virtual:map/en`, what accompanies the map apart from it as
+ * to writing it: `virtual:map/nl` and `virtual:map/en`, what accompanies the map apart from it,
+ * critical questions included, as
  * `virtual:companions/nl` and `/en`, and `virtual:settled`, each a module of JSON.
  */
 export function mapModules(): Plugin {
@@ -33,7 +35,11 @@ export function mapModules(): Plugin {
       }
       const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
       const { timeline, lines, glossary, ...map } = localise(module.clientSideScanning, language);
-      return jsonModule(part === 'map' ? map : { timeline, lines, glossary });
+      return jsonModule(
+        part === 'map'
+          ? withQuestions(map, {})
+          : { timeline, lines, glossary, questions: questionsOf(map) },
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import '../components/theme.css';
 import './fonts.css';
 import { hydrate } from 'svelte';
 import Page from '../components/Page.svelte';
+import { withQuestions } from '../model/askedQuestions.ts';
 import type { Language } from '../model/text.ts';
 import type { Content } from '../state/explorer.svelte.ts';
 import { createApp } from './createApp.ts';
@@ -24,7 +25,8 @@ async function loadMap(language: Language): Promise<Content> {
 
 async function loadAll(language: Language): Promise<Content> {
   const [content, beside] = await Promise.all([loadMap(language), companions[language]()]);
-  return { ...content, companions: beside.default };
+  const { questions, ...rest } = beside.default;
+  return { ...content, map: withQuestions(content.map, questions), companions: rest };
 }
 
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';

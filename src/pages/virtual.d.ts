@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/consistent-type-imports -- an import would make this file a module */
 
-/** The map in one language, made from `src/maps/` by `tools/mapModules.ts`. */
+/** The map in one language, without its critical questions, made from `src/maps/` by `tools/mapModules.ts`. */
 declare module 'virtual:map/*' {
   const map: import('../model/argumentMap.ts').ArgumentMap<string>;
   export default map;
@@ -8,7 +8,9 @@ declare module 'virtual:map/*' {
 
 /** What accompanies the map in one language, made likewise. */
 declare module 'virtual:companions/*' {
-  const companions: import('../model/companions.ts').Companions<string>;
+  const companions: import('../model/companions.ts').Companions<string> & {
+    questions: import('../model/askedQuestions.ts').AskedQuestions<string>;
+  };
   export default companions;
 }
 

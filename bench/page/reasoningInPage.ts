@@ -1,10 +1,10 @@
-import { withMark } from '../src/reasoning/judgement.ts';
-import { evaluate, evaluatorOf } from '../src/reasoning/evaluation.ts';
-import { generated } from './subjects.ts';
-import { timeOf, type Timing } from './timing.ts';
+import { evaluate, evaluatorOf } from '../../src/reasoning/evaluation.ts';
+import { withMark } from '../../src/reasoning/judgement.ts';
+import { generated } from '../subjects.ts';
+import { timeOf, type Timing } from '../timing.ts';
 
 /*
- * What `page.bench.ts` runs in a page.
+ * What `tenThousand.bench.ts` runs in a page.
  */
 
 declare global {
