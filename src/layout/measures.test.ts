@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { faceAt, labelFonts } from './cardGeometry.ts';
 import type { Drawing, Link, Node } from './drawing.ts';
 import {
   crossings,
   fittedSize,
   inwardness,
-  lengthSpread,
   linksThrough,
   meanMove,
   measure,
@@ -54,8 +54,9 @@ const link = (source: string, target: string, role: Link['role']): Link => ({
   target,
   role,
 });
+const junction: Node = { id: 'j', kind: 'junction', width: 4, height: 4 };
 const argument: Drawing = {
-  nodes: [card('main'), card('p'), card('q'), { id: 'j', kind: 'junction', width: 4, height: 4 }],
+  nodes: [card('main'), card('p'), card('q'), junction],
   links: [link('p', 'j', 'premise'), link('q', 'j', 'premise'), link('j', 'main', 'conclusion')],
   main: 'main',
 };
@@ -81,26 +82,68 @@ test('type is as large as the tighter side of the screen lets it be', () => {
   expect(fittedSize([card('a'), card('b')], positions, { width: 100, height: 100 }, 17)).toBe(8.5);
 });
 
-test('lengths 1 and 3 spread by their half', () => {
-  expect(lengthSpread([line('a b', [0, 0], [1, 0]), line('c d', [0, 0], [3, 0])])).toBe(0.5);
-  expect(lengthSpread([])).toBe(0);
-});
-
 test('the mean move counts what was there before', () => {
+  // a: √(3² + 4²), b: 0, and c is new.
   expect(meanMove(at({ a: [0, 0], b: [0, 0] }), at({ a: [3, 4], b: [0, 0], c: [9, 9] }))).toBe(2.5);
 });
 
-test('all measures at once', () => {
-  const positions = at({ main: [0, 0], p: [0, 50], q: [50, 0], j: [0, 20] });
-  expect(measure(argument, positions, [])).toEqual({
-    crossings: 0,
+test('all measures of a drawing at once', () => {
+  const nodes = [card('main'), card('p'), card('q'), card('c'), card('d'), junction];
+  const drawing = { ...argument, nodes };
+  const positions = at({
+    ...{ main: [0, 0], p: [-40, 60], q: [40, 60], j: [0, 30] },
+    ...{ c: [-40, 20], d: [40, 20] },
+  });
+  const paths = [
+    line('p j', [-40, 55], [-2, 30]),
+    line('q j', [40, 55], [2, 30]),
+    line('j main', [0, 28], [0, 5]),
+    line('c d', [-30, 20], [30, 20]),
+  ];
+  const before = at({ main: [0, 0], p: [-40, 50], q: [40, 40], j: [70, 70] });
+  const found = measure(drawing, positions, paths, {
+    screen: { width: 200, height: 700 },
+    labelSize: () => 17,
+    before,
+  });
+
+  // Premises: √(38² + 25²) each; then 23 and 60.
+  const lengths = [Math.sqrt(2069), Math.sqrt(2069), 23, 60];
+  const mean = (2 * Math.sqrt(2069) + 83) / 4;
+  const variance = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / 4;
+  expect(found).toEqual({
+    // Context crosses the conclusion's link, at (0, 20).
+    crossings: 1,
+    crossingAngle: { mean: 90, smallest: 90 },
     overlaps: 0,
     linksThrough: 0,
-    shareOfArea: 600 / (70 * 60),
-    width: 70,
-    height: 60,
-    aspect: 70 / 60,
+    // From −50 to 50, and from −5 to 65; five cards of 20 × 10.
+    width: 100,
+    height: 70,
+    aspect: 100 / 70,
+    shareOfArea: 1000 / 7000,
     inwardness: 1,
-    lengthSpread: 0,
+    lengthSpread: Math.sqrt(variance) / mean,
+    // Twice as large in width, ten times in height.
+    zoom: 2,
+    label: 34,
+    // main 0, p 10, q 20; c and d were not there, and j is no card.
+    moved: 10,
   });
+});
+
+test('measured against nothing else, a drawing has not moved and is fitted to a laptop', () => {
+  const positions = at({ main: [0, 0], p: [0, 100], q: [160, 0], j: [0, 50] });
+  // 180 × 110: 1440 / 180 is less than 900 / 110.
+  expect(measure(argument, positions, [])).toMatchObject({ zoom: 8, moved: 0 });
+});
+
+test('our own labels are larger from afar', () => {
+  const wide = (width: number) => ({ screen: { width, height: 900 } });
+  const positions = at({ main: [0, 0], p: [0, 100], q: [160, 0], j: [0, 50] });
+  const near = measure(argument, positions, [], wide(180));
+  const far = measure(argument, positions, [], wide(18));
+  expect(near.label).toBe(labelFonts[faceAt(1)].size);
+  expect(far.label).toBeCloseTo(labelFonts.label.size * 0.1, 12);
+  expect(labelFonts.label.size).toBeGreaterThan(labelFonts[faceAt(1)].size);
 });

@@ -1,29 +1,31 @@
+import { faceAt, labelFonts } from './cardGeometry.ts';
+import { crossingAngle, crossingAngles, type CrossingAngle } from './crossingAngle.ts';
 import type { Drawing, Node, Positions } from './drawing.ts';
 import { relations } from './graph.ts';
+import { lengthSpread } from './lengthSpread.ts';
 import type { LinkPath } from './paths.ts';
 import { boundingBox, overlap, placed, positionOf } from './rectangle.ts';
-import { polylineCrossings, polylineEnters, polylineLength } from './segments.ts';
-import { shareEnd } from './shareEnd.ts';
+import { screens, type Screen } from './screens.ts';
+import { polylineEnters } from './segments.ts';
+import { edgesOf, spanOf, spansMeet } from './span.ts';
 
 /** Overlaps smaller than this are rounding, in map units. */
 const rounding = 1e-6;
 
 /**
  * How many times drawn links cross: Σ over pairs of links that share no end of the crossings of
- * their polylines. (Purchase 1997, "Which aesthetic has the greatest effect on human
- * understanding?": of all aesthetics, crossings hinder most.)
+ * their polylines, each counted once. (Purchase 1997, "Which aesthetic has the greatest effect on
+ * human understanding?": of all aesthetics, crossings hinder most.)
  */
 export function crossings(paths: readonly LinkPath[]): number {
-  let count = 0;
-  for (const [i, a] of paths.entries()) {
-    for (const b of paths.slice(i + 1)) {
-      if (!shareEnd(a, b)) count += polylineCrossings(a.points, b.points);
-    }
-  }
-  return count;
+  return crossingAngles(paths).length;
 }
 
-/** How many pairs of cards or junctions are closer than `margin` units, by default overlap. */
+/**
+ * How many pairs of cards or junctions are closer than `margin` units, by default overlap.
+ * (Dunne & Shneiderman 2009, "Improving graph drawing readability by incorporating readability
+ * metrics", call it node occlusion.)
+ */
 export function overlaps(nodes: readonly Node[], positions: Positions, margin = 0): number {
   const boxes = nodes.map((node) => placed(node, positions));
   let count = 0;
@@ -33,23 +35,35 @@ export function overlaps(nodes: readonly Node[], positions: Positions, margin = 
   return count;
 }
 
-/** How many times a link passes behind a card or junction that is neither its start nor its end. */
+/**
+ * How many times a link passes behind a card or junction that is neither its start nor its end.
+ * (Dunne & Shneiderman 2009 call it an edge tunnel.)
+ */
 export function linksThrough(
   drawing: Drawing,
   positions: Positions,
   paths: readonly LinkPath[],
 ): number {
-  const boxes = drawing.nodes.map((node) => placed(node, positions));
+  const boxes = drawing.nodes.map((node) => {
+    const box = placed(node, positions);
+    return { box, edges: edgesOf(box) };
+  });
   let count = 0;
   for (const { source, target, points } of paths) {
-    for (const box of boxes) {
-      if (box.id !== source && box.id !== target && polylineEnters(points, box)) count += 1;
+    const span = spanOf(points);
+    for (const { box, edges } of boxes) {
+      if (box.id === source || box.id === target || !spansMeet(span, edges)) continue;
+      if (polylineEnters(points, box)) count += 1;
     }
   }
   return count;
 }
 
-/** The share of the bounding box that is cards: Σ wᵢhᵢ / (W H), between 0 and 1. */
+/**
+ * The share of the bounding box that is cards: Σ wᵢhᵢ / (W H), between 0 and 1. (Area is one of the
+ * aesthetics of Di Battista, Eades, Tamassia & Tollis 1999, "Graph drawing"; as a share it can be
+ * compared between maps.)
+ */
 export function shareOfArea(nodes: readonly Node[], positions: Positions): number {
   const { width, height } = boundingBox(nodes, positions);
   const cards = nodes
@@ -60,7 +74,9 @@ export function shareOfArea(nodes: readonly Node[], positions: Positions): numbe
 
 /**
  * The share of relations whose premise lies farther from the main conclusion than what it
- * supports or attacks, by the distance between centres; 1 where there are none.
+ * supports or attacks, by the distance between centres; 1 where there are none. (What consistent
+ * flow direction is to a drawing in layers, Purchase 2002, "Metrics for graph drawing aesthetics",
+ * this is to one around a conclusion.)
  */
 export function inwardness(drawing: Drawing, positions: Positions): number {
   const main = positions.get(drawing.main);
@@ -76,13 +92,10 @@ export function inwardness(drawing: Drawing, positions: Positions): number {
   );
 }
 
-/** A screen's room for the picture, in CSS pixels. */
-export interface Screen {
-  width: number;
-  height: number;
-}
-
-/** The size of type in CSS pixels when all is fitted to a screen; `fontSize` is in map units. */
+/**
+ * The size of type in CSS pixels when all nodes are fitted to a screen: s · min(W/w, H/h), for type
+ * of `fontSize` s in map units, a screen W × H and a bounding box w × h.
+ */
 export function fittedSize(
   nodes: readonly Node[],
   positions: Positions,
@@ -93,15 +106,11 @@ export function fittedSize(
   return fontSize * Math.min(screen.width / width, screen.height / height);
 }
 
-/** How uneven links are in length: their standard deviation over their mean. */
-export function lengthSpread(paths: readonly LinkPath[]): number {
-  const lengths = paths.map(({ points }) => polylineLength(points));
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const variance = lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / lengths.length;
-  return lengths.length ? Math.sqrt(variance) / mean : 0;
-}
-
-/** How far the nodes that are in both lie from where they lay, on average, in map units. */
+/**
+ * How far what is in both lies from where it lay, on average, in map units: Σ|pᵢ′ − pᵢ| / n; 0 where
+ * nothing is. (Bridgeman & Tamassia 2000, "Difference metrics for interactive orthogonal graph
+ * drawing algorithms": average distance.)
+ */
 export function meanMove(before: Positions, after: Positions): number {
   const moves = [...after].flatMap(([id, { x, y }]) => {
     const old = before.get(id);
@@ -110,17 +119,48 @@ export function meanMove(before: Positions, after: Positions): number {
   return moves.length ? moves.reduce((sum, move) => sum + move, 0) / moves.length : 0;
 }
 
+/** The mean distance moved by cards alone. */
+function meanCardMove(nodes: readonly Node[], before: Positions, after: Positions): number {
+  const cards = nodes.flatMap(({ id, kind }) =>
+    kind === 'card' ? [[id, positionOf(after, id)] as const] : [],
+  );
+  return meanMove(before, new Map(cards));
+}
+
 /** All measures of a drawing at once. */
 export interface Measures {
   crossings: number;
+  /** In degrees. */
+  crossingAngle: CrossingAngle;
   overlaps: number;
   linksThrough: number;
   shareOfArea: number;
+  /** Of the bounding box of all nodes, in map units; its aspect is width over height. */
   width: number;
   height: number;
   aspect: number;
   inwardness: number;
   lengthSpread: number;
+  /** CSS pixels per map unit when all is fitted to the screen. */
+  zoom: number;
+  /** The size of a card's label then, in CSS pixels. */
+  label: number;
+  /** The mean distance of cards from where they lay before, in map units. */
+  moved: number;
+}
+
+/** What some measures are taken against. */
+export interface MeasuredAgainst {
+  /** To which the drawing is fitted; a laptop's by default. */
+  screen?: Screen | undefined;
+  /** The label's size in map units at a zoom: by default that of our cards, larger from afar. */
+  labelSize?: ((zoom: number) => number) | undefined;
+  /** Where everything lay before, if it did. */
+  before?: Positions | undefined;
+}
+
+function labelSizeAt(zoom: number): number {
+  return labelFonts[faceAt(zoom)].size;
 }
 
 /** Measures a drawing with its paths. */
@@ -128,17 +168,25 @@ export function measure(
   drawing: Drawing,
   positions: Positions,
   paths: readonly LinkPath[],
+  { screen = screens.wide, labelSize = labelSizeAt, before = positions }: MeasuredAgainst = {},
 ): Measures {
-  const { width, height } = boundingBox(drawing.nodes, positions);
+  const { nodes } = drawing;
+  const { width, height } = boundingBox(nodes, positions);
+  const angles = crossingAngles(paths);
+  const zoom = fittedSize(nodes, positions, screen, 1);
   return {
-    crossings: crossings(paths),
-    overlaps: overlaps(drawing.nodes, positions),
+    crossings: angles.length,
+    crossingAngle: crossingAngle(angles),
+    overlaps: overlaps(nodes, positions),
     linksThrough: linksThrough(drawing, positions, paths),
-    shareOfArea: shareOfArea(drawing.nodes, positions),
+    shareOfArea: shareOfArea(nodes, positions),
     width,
     height,
     aspect: width / height,
     inwardness: inwardness(drawing, positions),
     lengthSpread: lengthSpread(paths),
+    zoom,
+    label: zoom * labelSize(zoom),
+    moved: meanCardMove(nodes, before, positions),
   };
 }
