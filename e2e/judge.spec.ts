@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../src/model/text.ts';
-import { startingPoints, type StartingPoint } from '../src/reasoning/startingPoints.ts';
+import { startingPoints } from '../src/reasoning/startingPoints.ts';
 import { rootSite } from '../tools/testSites.ts';
 import {
   card,
@@ -19,6 +19,9 @@ import {
   openMyMarks,
   panel,
   screens,
+  startButton,
+  startChoice,
+  startFrom,
   still,
   tally,
   ten,
@@ -26,7 +29,6 @@ import {
   twelve,
   two,
   verdictWord,
-  type Content,
 } from './page.ts';
 
 test.use({ viewport: screens.desktop });
@@ -106,13 +108,13 @@ for (const language of languages) {
 
     test('starts from elsewhere: with outside voices, or from nothing', async ({ page }) => {
       await open(page, language);
-      await start(page, content, 'outside').check();
+      await startFrom(page, content, 'outside');
       await expectVerdicts(page, { [ten]: 'contested', [five]: 'contested' });
       await expect(verdictWord(page, content, ten, 'contested')).toBeVisible();
       const { outside, minister, own } = judging.start.name;
       await expect(tally(page, judging.tally.start(outside))).toContainText(/\d/);
 
-      await start(page, content, 'own').check();
+      await startFrom(page, content, 'own');
       await expect(tally(page, judging.tally.start(own))).toBeVisible();
       for (const id of map.opening) {
         await expect(verdictWord(page, content, id, 'open')).toBeVisible();
@@ -124,7 +126,7 @@ for (const language of languages) {
       await expect(verdictWord(page, content, map.main, 'open')).toBeVisible();
       await card(page, ten).getByRole('link').press('0');
 
-      await start(page, content, 'minister').check();
+      await startFrom(page, content, 'minister');
       await expect(tally(page, judging.tally.start(minister))).toBeVisible();
       await expectVerdicts(page, untouched);
       await expect(page).toHaveURL(`${rootSite.url}${language}/`);
@@ -336,6 +338,30 @@ test.describe('a reader who changes their mind', () => {
   });
 });
 
+test('with keys, a reader walks through the points to start from, and leaves the menu', async ({
+  page,
+}) => {
+  await open(page, 'nl');
+  const opener = startButton(page, content);
+  await opener.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(startChoice(page, content, 'minister')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  // Who goes through them one by one is not thrown out at the first.
+  await expect(startChoice(page, content, 'outside')).toBeFocused();
+  await expect(startChoice(page, content, 'outside')).toBeChecked();
+  await expectVerdicts(page, { [ten]: 'contested' });
+  await expect(startChoice(page, content, 'outside')).toHaveAccessibleDescription(
+    judging.start.explained.outside,
+  );
+  await page.keyboard.press('ArrowDown');
+  await expect(startChoice(page, content, 'own')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(startChoice(page, content, 'own')).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(opener).toContainText(judging.start.short.own);
+});
+
 test('a reader opens the list of marks by a key, closes it by Escape, and reads on', async ({
   page,
 }) => {
@@ -448,10 +474,13 @@ test.describe('on a phone, a reader', () => {
     expect(await sideways(page)).toBe(0);
 
     for (const point of [...startingPoints].reverse()) {
+      await startButton(page, content).tap();
       const label = page.locator('label', { has: page.locator(`input[value="${point}"]`) });
       await expect(label).toBeInViewport({ ratio: 1 });
+      await expect(label).toContainText(judging.start.explained[point]);
       await label.tap();
-      await expect(start(page, content, point)).toBeChecked();
+      await expect(label).toBeHidden();
+      await expect(startButton(page, content)).toContainText(judging.start.short[point]);
       await expect(tally(page, judging.tally.start(judging.start.name[point]))).toBeInViewport();
       expect(await sideways(page)).toBe(0);
     }
@@ -492,14 +521,6 @@ test.describe('nothing about judging keeps out who uses other means: no fault is
     expect(await faults(page)).toEqual([]);
   });
 });
-
-/** The choice of a point to start from. */
-function start(page: Page, { words }: Content, point: StartingPoint): Locator {
-  const { judging } = words;
-  return page
-    .getByRole('group', { name: judging.start.legend, exact: true })
-    .locator(`input[value="${point}"]`);
-}
 
 /** Opens what is folded away under a title. */
 async function unfold(within: Locator, title: string): Promise<void> {

@@ -3,6 +3,7 @@ import { languages } from '../src/model/text.ts';
 import { rootSite } from '../tools/testSites.ts';
 import { boxOf, middle, overlaps } from './boxes.ts';
 import {
+  bring,
   card,
   contents,
   drag,
@@ -131,6 +132,8 @@ test('a reader changes the language, and keeps all that is seen', async ({ page 
   await page.keyboard.press('Escape');
   await card(page, map.main).getByRole('link').press('Enter');
   await still(page);
+  // The panel may have come over it.
+  await bring(page, content, 'bad-signal');
   const from = middle(await boxOf(card(page, 'bad-signal').locator('[data-label]')));
   await drag(page, from, { x: from.x + 30, y: from.y + 25 });
   await expect(page.getByRole('button', { name: words.map.putBack })).toBeVisible();

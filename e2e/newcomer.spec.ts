@@ -220,20 +220,20 @@ for (const language of languages) {
     test('goes away by itself', async ({ page }) => {
       await page.clock.install();
       await open(page, language);
-      await expect(page.getByText(words.hint.text)).toBeVisible();
+      await expect(page.getByText(words.hint.read)).toBeVisible();
       await page.clock.fastForward('00:30');
-      await expect(page.getByText(words.hint.text)).toBeHidden();
+      await expect(page.getByText(words.hint.read)).toBeHidden();
     });
 
     test('is gone for good once a card was read', async ({ page }) => {
       await open(page, language);
-      await expect(page.getByText(words.hint.text)).toBeVisible();
+      await expect(page.getByText(words.hint.read)).toBeVisible();
       await card(page, first).getByRole('link').press('Enter');
       await expect(panel(page, content)).toBeVisible();
-      await expect(page.getByText(words.hint.text)).toBeHidden();
+      await expect(page.getByText(words.hint.read)).toBeHidden();
       await page.keyboard.press('Escape');
       await expect(panel(page, content)).toBeHidden();
-      await expect(page.getByText(words.hint.text)).toBeHidden();
+      await expect(page.getByText(words.hint.read)).toBeHidden();
     });
   });
 }

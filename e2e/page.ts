@@ -97,9 +97,10 @@ export async function open(page: Page, language: Language, fragment = ''): Promi
   await ready(page);
 }
 
-/** Waits until the page answers to the reader. */
+/** Waits until the page answers to the reader, and the picture to the reader's hand. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').waitFor({ state: 'attached' });
+  await page.locator('[data-grabbable]').waitFor({ state: 'attached' });
 }
 
 /** Waits until the picture is not about to move by itself, as it is after a card was chosen. */
@@ -253,20 +254,22 @@ export interface Seen {
 /** Reads off the page what is seen. */
 export async function seen(page: Page): Promise<Seen> {
   const drawn = await places(page);
-  const rest = await page.evaluate(() => {
+  const rest = await page.evaluate((filterTitle) => {
     const find = (selector: string) => document.querySelector<HTMLElement>(selector) ?? undefined;
     const card = find('[data-statement] [aria-current]')?.closest<HTMLElement>('[data-statement]');
     const buttons = [...document.querySelectorAll('button[aria-pressed]')];
-    const filter = find('button[aria-expanded]:not([data-statement] *)');
+    const openers = [...document.querySelectorAll('button[aria-expanded]')];
+    const filter = openers.find(({ ariaLabel }) => ariaLabel?.startsWith(filterTitle));
     return {
       fragment: location.hash,
       selected: card?.dataset.statement,
       reading: find('article h2')?.textContent.trim(),
       part: find('nav [aria-current]')?.getAttribute('href') ?? undefined,
       view: buttons.findIndex((button) => button.getAttribute('aria-pressed') === 'true'),
-      filters: /\d+/.exec(filter?.textContent ?? '')?.[0] ?? '',
+      filters: /\d+/.exec(filter?.ariaLabel ?? '')?.[0] ?? '',
     };
-  });
+    // The same word in both languages.
+  }, contents.nl.words.filter.title);
   return { places: drawn, ...rest };
 }
 
@@ -350,4 +353,35 @@ export async function openMyMarks(page: Page, { words }: Content, count: number)
   const list = page.getByRole('group', { name: mine.title, exact: true });
   await expect(list).toBeVisible();
   return list;
+}
+
+/** The button that says what is started from, and opens the choice. */
+export function startButton(page: Page, { words }: Content): Locator {
+  const { label } = words.judging.start;
+  return page.getByRole('button', { name: new RegExp(`^${escaped(label)}: `) });
+}
+
+/** The choice of a point to start from, in the menu that is open. */
+export function startChoice(page: Page, { words }: Content, point: StartingPoint): Locator {
+  return page
+    .getByRole('group', { name: words.judging.start.legend, exact: true })
+    .getByRole('radio', { name: words.judging.start.name[point], exact: true });
+}
+
+/** Starts from another point, with the mouse; the menu closes, and its button says so. */
+export async function startFrom(page: Page, content: Content, point: StartingPoint): Promise<void> {
+  await startButton(page, content).click();
+  await startChoice(page, content, point).click();
+  await expect(startChoice(page, content, point)).toBeHidden();
+  await expect(startButton(page, content)).toContainText(content.words.judging.start.short[point]);
+}
+
+/** The field to search in. */
+export function searchField(page: Page, { words }: Content): Locator {
+  return page.getByRole('combobox', { name: words.search.label });
+}
+
+/** The button that opens that field, where there is no room for the field itself. */
+export function searchButton(page: Page, { words }: Content): Locator {
+  return page.getByRole('button', { name: words.search.label, exact: true });
 }

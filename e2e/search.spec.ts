@@ -9,6 +9,8 @@ import {
   open,
   panel,
   screens,
+  searchButton,
+  searchField,
   shownIds,
   stage,
   test,
@@ -35,14 +37,14 @@ for (const language of languages) {
       );
       expect(quoting).toHaveLength(1);
 
-      await field(page, content).fill(one.label);
+      await searchField(page, content).fill(one.label);
       await expect(hits(page).first()).toContainText(one.label);
-      await field(page, content).fill(claim.toUpperCase());
+      await searchField(page, content).fill(claim.toUpperCase());
       await expect(hits(page).filter({ hasText: one.label })).toContainText(claim);
-      await field(page, content).fill(String(one.number));
+      await searchField(page, content).fill(String(one.number));
       await expect(hits(page).first()).toContainText(one.label);
 
-      await field(page, content).fill(quotedWords);
+      await searchField(page, content).fill(quotedWords);
       await expect(hits(page)).toHaveCount(1);
       await expect(hits(page)).toContainText(quoting[0]?.label ?? '');
       await expect(hits(page)).toContainText(words.search.inQuote);
@@ -52,7 +54,7 @@ for (const language of languages) {
 
     test('walks the hits with the arrow keys, and reads one with Enter', async ({ page }) => {
       await open(page, language);
-      await field(page, content).fill('css');
+      await searchField(page, content).fill('css');
       const count = await hits(page).count();
       expect(count).toBeGreaterThan(3);
       await expectActive(page, content, 0);
@@ -69,7 +71,7 @@ for (const language of languages) {
       const id = (await hits(page).nth(2).getAttribute('id'))?.replace(/^hit-/, '') ?? '';
       await page.keyboard.press('Enter');
       await expectRead(page, content, id);
-      await expect(field(page, content)).toBeFocused();
+      await expect(searchField(page, content)).toBeFocused();
     });
 
     test('reads a card that neither the view nor the filter showed', async ({ page }) => {
@@ -77,7 +79,7 @@ for (const language of languages) {
       const id = wanted?.id ?? '';
       await open(page, language, 'origin=stated');
       expect(await shownIds(page)).not.toContain(id);
-      await field(page, content).fill(wanted?.label ?? '');
+      await searchField(page, content).fill(wanted?.label ?? '');
       await hits(page).first().click();
       await expectRead(page, content, id);
       // What was shown is still there, and a way leads from the found card to it.
@@ -88,29 +90,30 @@ for (const language of languages) {
 
     test('is told that nothing is found, and clears the search', async ({ page }) => {
       await open(page, language);
-      await field(page, content).fill('xyzzy');
+      await searchField(page, content).fill('xyzzy');
       await expect(page.getByText(words.search.none('xyzzy'))).toBeVisible();
       await expect(hits(page)).toHaveCount(0);
       await page.keyboard.press('Enter');
       await expect(panel(page, content)).toBeHidden();
       await page.keyboard.press('Escape');
-      await expect(field(page, content)).toHaveValue('');
-      await expect(field(page, content)).toBeFocused();
+      await expect(searchField(page, content)).toHaveValue('');
+      await expect(searchField(page, content)).toBeFocused();
       await expect(page.getByText(words.search.none('xyzzy'))).toBeHidden();
 
-      await field(page, content).fill('css');
+      await searchField(page, content).fill('css');
       await expect(hits(page).first()).toBeVisible();
       await page.getByRole('button', { name: words.search.clear }).click();
-      await expect(field(page, content)).toHaveValue('');
+      await expect(searchField(page, content)).toHaveValue('');
       await expect(hits(page)).toHaveCount(0);
       await expectShown(page, map.opening);
     });
 
     test('closes the search with Escape, and keeps on reading', async ({ page }) => {
       await open(page, language, `select=${map.main}`);
-      await field(page, content).fill('css');
+      await searchButton(page, content).click();
+      await searchField(page, content).fill('css');
       await page.keyboard.press('Escape');
-      await expect(field(page, content)).toHaveValue('');
+      await expect(searchField(page, content)).toHaveValue('');
       await expect(panel(page, content)).toBeVisible();
     });
   });
@@ -119,10 +122,13 @@ for (const language of languages) {
 test.describe('on a phone', () => {
   test.use({ viewport: screens.phone });
   const content = contents.nl;
+  const { words } = content;
 
   test('a reader searches, and the hits stay on the screen', async ({ page }) => {
     await open(page, 'nl');
-    await field(page, content).fill('de');
+    await searchButton(page, content).click();
+    await expect(searchField(page, content)).toBeFocused();
+    await searchField(page, content).fill('de');
     await expect(hits(page).first()).toBeVisible();
     const { left, right } = await boxOf(page.getByRole('listbox'));
     expect(left).toBeGreaterThanOrEqual(0);
@@ -131,11 +137,33 @@ test.describe('on a phone', () => {
     await hits(page).last().click();
     await expectRead(page, content, id);
   });
-});
 
-function field(page: Page, { words }: Content): Locator {
-  return page.getByRole('combobox', { name: words.search.label });
-}
+  test('a reader opens the field by a key, keeps it while something is asked, and closes it', async ({
+    page,
+  }) => {
+    await open(page, 'nl');
+    const [button, field] = [searchButton(page, content), searchField(page, content)];
+    await expect(field).toBeHidden();
+    await button.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(button).toBeHidden();
+    await page.keyboard.type('css');
+    await page.keyboard.press('Shift+Tab');
+    await expect(field).toHaveValue('css');
+    await expect(field).toBeVisible();
+    await field.press('Escape');
+    await expect(field).toHaveValue('');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
+    await expect(button).toBeFocused();
+
+    await button.press('Enter');
+    await page.getByRole('button', { name: words.search.close }).click();
+    await expect(field).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+});
 
 function hits(page: Page): Locator {
   return page.getByRole('option');
@@ -147,7 +175,7 @@ async function expectActive(page: Page, content: Content, index: number): Promis
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
   await expect(hits(page).nth(index)).toBeInViewport();
   const id = (await hits(page).nth(index).getAttribute('id')) ?? 'none';
-  await expect(field(page, content)).toHaveAttribute('aria-activedescendant', id);
+  await expect(searchField(page, content)).toHaveAttribute('aria-activedescendant', id);
 }
 
 /** The card is read: it is what the panel is about, and it is on the map, within the stage. */

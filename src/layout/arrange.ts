@@ -9,7 +9,7 @@ import { liveCards } from './weights.ts';
 const ticks = 120;
 
 /** A short and cool annealing afterwards, for what forces do not see: crossings, links behind cards. */
-const touchUp = { seed: 1, moves: 1800, hot: 3, cold: 0.1, far: 160, close: 8, grid: 2 } as const;
+const touchUp = { seed: 1, moves: 3000, hot: 3, cold: 0.1, far: 160, close: 8, grid: 2 } as const;
 
 /** How firmly cards that are there already are held to their homes. */
 const hold = 0.25;

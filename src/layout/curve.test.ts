@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bent, deflection, pathData, sample } from './curve.ts';
+import { bent, deflection, pathData, sample, shortened } from './curve.ts';
 
 const from = { x: 0, y: 0 };
 const to = { x: 100, y: 0 };
@@ -7,7 +7,7 @@ const to = { x: 100, y: 0 };
 test('a curve that is not bent is a straight line', () => {
   const curve = bent(from, to, 0);
   expect(sample(curve)).toEqual([from, to]);
-  expect(pathData(curve)).toBe('M0,0L100,0');
+  expect(pathData(curve)).toBe('M0,0Q50,0 100,0');
 });
 
 test('a bend moves the middle aside by that share of the length', () => {
@@ -21,4 +21,9 @@ test('a bend moves the middle aside by that share of the length', () => {
 
 test('a curve of no length has no deflection', () => {
   expect(deflection(bent(from, from, 0.3))).toBe(0);
+});
+
+test('a curve is shortened at its end, in the direction in which it arrives', () => {
+  expect(shortened({ from, control: { x: 100, y: 50 }, to }, 5).to).toEqual({ x: 100, y: 5 });
+  expect(shortened(bent(from, from, 0), 5).to).toEqual(from);
 });

@@ -58,12 +58,22 @@ export function bent(from: Point, to: Point, bend: number): Curve {
   };
 }
 
-/** As SVG path data, to a tenth of a unit. */
-export function pathData(curve: Curve): string {
-  const { from, control, to } = curve;
-  const start = `M${coordinates(from)}`;
-  if (Math.abs(deflection(curve)) < flat) return `${start}L${coordinates(to)}`;
-  return `${start}Q${coordinates(control)} ${coordinates(to)}`;
+/** The same curve, but for a piece of the given length at its end. */
+export function shortened({ from, control, to }: Curve, by: number): Curve {
+  const length = norm(to.x - control.x, to.y - control.y);
+  const share = length ? Math.min(1, by / length) : 0;
+  return {
+    ...{ from, control },
+    to: { x: to.x + (control.x - to.x) * share, y: to.y + (control.y - to.y) * share },
+  };
+}
+
+/**
+ * As SVG path data, to a tenth of a unit. A straight line is written as a curve too, so that one can
+ * turn into the other step by step.
+ */
+export function pathData({ from, control, to }: Curve): string {
+  return `M${coordinates(from)}Q${coordinates(control)} ${coordinates(to)}`;
 }
 
 function coordinates({ x, y }: Point): string {

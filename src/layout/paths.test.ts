@@ -10,8 +10,8 @@ test('a column of cards is linked by upright lines', () => {
   const drawing = drawingFrom('p > j > main');
   const paths = linkPaths(drawing, at({ main: [0, 0], j: [0, 100], p: [0, 200] }));
   expect(paths.map(({ role, d }) => [role, d])).toEqual([
-    ['premise', 'M0,150L0,109'],
-    ['conclusion', 'M0,91L0,51'],
+    ['premise', 'M0,150Q0,129.5 0,109'],
+    ['conclusion', 'M0,91Q0,71 0,56'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { pathData, type Curve } from './curve.ts';
+import { pathData, shortened, type Curve } from './curve.ts';
 import type { Drawing, Link, Point, Positions } from './drawing.ts';
 import { boundsMeet, drawnCrossings, drawnLink, type DrawnLink } from './drawnLink.ts';
 import { linkCurve, type LinkEnds } from './linkCurve.ts';
@@ -8,11 +8,14 @@ import { shareEnd } from './shareEnd.ts';
 
 /** A link as it is drawn. */
 export interface LinkPath extends Link {
-  /** SVG path data, in map units. */
+  /** SVG path data, in map units; a conclusion's ends `tipLength` early, where its tip is drawn. */
   d: string;
   /** A polyline along the path, from its source to its target. */
   points: readonly Point[];
 }
+
+/** How far the tip of a conclusion's arrow reaches beyond its line, in map units. */
+export const tipLength = 5;
 
 /** How far links stay clear of what is not theirs, in map units, where there is room. */
 const clearance = 6;
@@ -65,7 +68,7 @@ export function linkPaths(drawing: Drawing, positions: Positions): LinkPath[] {
   }
   return forms.map(({ link: { source, target, role, points }, curve }) => ({
     ...{ source, target, role, points },
-    d: pathData(curve),
+    d: pathData(role === 'conclusion' ? shortened(curve, tipLength) : curve),
   }));
 }
 

@@ -1,6 +1,6 @@
 /**
  * What each blemish of a picture costs when pictures are compared. The unit is arbitrary; a crossing
- * is 30. Lengths and depths are counted in hundreds of map units.
+ * is 60. Lengths and depths are counted in hundreds of map units.
  */
 export interface Weights {
   /** Two nodes closer than their margin: once, and per 100 units of depth. */
@@ -40,20 +40,20 @@ export interface Weights {
 export const manyCards: Weights = {
   overlap: 25,
   through: 40,
-  crossing: 30,
-  contextCrossing: 16,
-  length: 3,
+  crossing: 60,
+  contextCrossing: 30,
+  length: 2,
   contextLength: 0.8,
   short: 60,
   turn: 6,
-  inwards: 6,
+  inwards: 12,
   below: 0.1,
   align: 0.6,
   head: 0,
-  frame: 12,
-  share: 0.48,
+  frame: 20,
+  share: 0.52,
   stay: 0,
-  size: 120,
+  size: 200,
 };
 
 /** Weights for the few cards of an opening view: a page in a newspaper, read from the top. */
@@ -61,19 +61,30 @@ export const fewCards: Weights = {
   ...manyCards,
   crossing: 40,
   contextCrossing: 25,
-  length: 6,
+  length: 8,
   turn: 18,
   inwards: 10,
-  below: 30,
+  below: 24,
   align: 5,
-  head: 30,
-  frame: 10,
-  share: 0.42,
-  size: 100,
+  head: 40,
+  frame: 12,
+  share: 0.5,
+  size: 140,
 };
 
-/** Weights for the same on a phone held upright, where width is what there is least of. */
-export const tallCards: Weights = { ...fewCards, frame: 80, share: 0.38, below: 15, length: 4 };
+/** Weights for much at once on a phone held upright. */
+export const tallMany: Weights = { ...manyCards, frame: 30, share: 0.46, size: 120 };
+
+/** Weights for few cards on a phone held upright, where width is what there is least of. */
+export const tallCards: Weights = { ...fewCards, frame: 80, share: 0.42, below: 15, length: 4 };
 
 /** Weights for when the reader opens or closes something: what is there already stays near its place. */
-export const liveCards: Weights = { ...manyCards, below: 3, align: 1, frame: 0, size: 40, stay: 6 };
+export const liveCards: Weights = {
+  ...manyCards,
+  through: 160,
+  below: 3,
+  align: 1,
+  frame: 0,
+  size: 40,
+  stay: 6,
+};

@@ -47,6 +47,8 @@ export const en: Messages = {
     junction: (scheme, kind) =>
       ({ for: 'Step in support', against: 'Objection', undercuts: 'Undercut' })[kind] +
       `: ${scheme}`,
+    ends: (premises, conclusion) => `from ${premises.join(' and ')} to ${conclusion}`,
+    stepTo: (conclusion) => `the step to ${conclusion}`,
     hiddenPremises: (count) =>
       count === 1 ? '1 more premise, not shown' : `${count} more premises, not shown`,
     emptyTitle: 'No card here matches these filters',
@@ -55,7 +57,9 @@ export const en: Messages = {
     searchWholeMap: 'Search all cards',
   },
   hint: {
-    text: 'Click a card to read who says it. All that the minister’s case builds on is taken for granted at first: accept, doubt or reject a card, and see what follows. ‘+’ opens what lies behind a card.',
+    read: 'Click a card to read who says it; ‘+’ opens what lies behind it.',
+    judge:
+      'What the minister builds on is taken for granted at first: accept, doubt or reject a card, and see what follows.',
     dismiss: 'Close this hint',
   },
   legend: {
@@ -64,7 +68,7 @@ export const en: Messages = {
     attacks: 'attacks',
     undercuts: 'undercuts a step',
     linked: 'count only together',
-    implicit: 'implicit premise',
+    implicit: 'implicit',
     bearsOn: 'bears on',
     outside: 'outside source',
     later: 'something later bears on it',
@@ -86,6 +90,7 @@ export const en: Messages = {
     none: (query) => `Nothing found for ‘${query}’. Try one word, or part of a word.`,
     count: (hits) => (hits === 1 ? '1 card found' : `${hits} cards found`),
     clear: 'Clear the search',
+    close: 'Close the search field',
     inQuote: 'in the quotation',
   },
   origins: { stated: 'Stated', implicit: 'Implicit', outside: 'Outside' },

@@ -32,13 +32,17 @@ export interface Messages {
     close: (label: string) => string;
     select: (number: number, label: string) => string;
     junction: (scheme: string, kind: ArgumentKind) => string;
+    /** Both ends of a step, each as its number and label. */
+    ends: (premises: readonly string[], conclusion: string) => string;
+    stepTo: (conclusion: string) => string;
     hiddenPremises: (count: number) => string;
     emptyTitle: string;
     emptyText: string;
     clearFilters: string;
     searchWholeMap: string;
   };
-  hint: { text: string; dismiss: string };
+  /** What a newcomer reads first, and what follows where there is room. */
+  hint: { read: string; judge: string; dismiss: string };
   legend: {
     title: string;
     supports: string;
@@ -67,6 +71,7 @@ export interface Messages {
     none: (query: string) => string;
     count: (hits: number) => string;
     clear: string;
+    close: string;
     inQuote: string;
   };
   origins: { stated: string; implicit: string; outside: string };

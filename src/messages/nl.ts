@@ -48,6 +48,8 @@ export const nl: Messages = {
       ({ for: 'Stap ter ondersteuning', against: 'Tegenwerping', undercuts: 'Ondergraving' })[
         kind
       ] + `: ${scheme}`,
+    ends: (premises, conclusion) => `van ${premises.join(' en ')} naar ${conclusion}`,
+    stepTo: (conclusion) => `de stap naar ${conclusion}`,
     hiddenPremises: (count) =>
       count === 1 ? 'nog 1 premisse, niet getoond' : `nog ${count} premissen, niet getoond`,
     emptyTitle: 'Geen kaartje past hier bij deze filters',
@@ -56,7 +58,9 @@ export const nl: Messages = {
     searchWholeMap: 'Zoek in alle kaartjes',
   },
   hint: {
-    text: 'Klik op een kaartje om te lezen wie het zegt. Alles waarop het betoog van de minister bouwt, is hier eerst aangenomen: aanvaard, betwijfel of verwerp een kaartje, en zie wat eruit volgt. Met ‘+’ opent u wat achter een kaartje ligt.',
+    read: 'Klik op een kaartje om te lezen wie het zegt; ‘+’ opent wat erachter ligt.',
+    judge:
+      'Waar de minister op bouwt, is hier eerst aangenomen: aanvaard, betwijfel of verwerp een kaartje, en zie wat eruit volgt.',
     dismiss: 'Sluit deze aanwijzing',
   },
   legend: {
@@ -65,7 +69,7 @@ export const nl: Messages = {
     attacks: 'pleit tegen',
     undercuts: 'ondergraaft een stap',
     linked: 'tellen alleen samen',
-    implicit: 'impliciete premisse',
+    implicit: 'impliciet',
     bearsOn: 'heeft betrekking op',
     outside: 'bron van buiten',
     later: 'er kwam later iets bij',
@@ -87,6 +91,7 @@ export const nl: Messages = {
     none: (query) => `Niets gevonden voor ‘${query}’. Probeer één woord, of een deel ervan.`,
     count: (hits) => (hits === 1 ? '1 kaartje gevonden' : `${hits} kaartjes gevonden`),
     clear: 'Wis de zoekterm',
+    close: 'Sluit het zoekveld',
     inQuote: 'in het citaat',
   },
   origins: { stated: 'Gesteld', implicit: 'Impliciet', outside: 'Van buiten' },

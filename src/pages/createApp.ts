@@ -19,7 +19,7 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
   return {
     explorer,
     judging,
-    picture: new Picture(explorer, settled),
+    picture: new Picture(explorer, settled, () => import('../layout/live.ts')),
     camera: new Camera(),
     address: new Address(explorer, judging, load),
     definition: new Definition(),

@@ -14,11 +14,14 @@ export interface Transform {
 }
 
 /** How far in and out the reader can go. */
-export const zoomRange = [0.15, 3] as const;
+export const zoomRange = [0.15, 3.5] as const;
 
-const margin = 28;
-const tallMargin = 12;
-const largestFit = 1.25;
+/** What stays free around a fitted picture, in CSS pixels, and the largest zoom that fitting gives. */
+export const fitMargins = { wide: 12, tall: 12 } as const;
+export const largestFit = 1.25;
+
+/** How far from the stage's edge something comes into sight, in CSS pixels. */
+const margin = 24;
 
 /** Where the reader looks at the picture from. */
 export class Camera {
@@ -53,6 +56,12 @@ export class Camera {
   resize(size: { width: number; height: number }, moved: number): void {
     this.size = size;
     if (this.#free) this.#free = { ...this.#free, y: this.#free.y - moved };
+  }
+
+  /** Takes what should be seen as a whole; glides there if it was seen as a whole before. */
+  frame(bounds: Bounds): void {
+    this.gliding = this.size.width > 0;
+    this.bounds = bounds;
   }
 
   /** Keeps the whole picture in sight from now on. */
@@ -154,7 +163,7 @@ export function fit(
   tall = false,
 ): Transform {
   if (width === 0) return { k: 1, x: 0, y: 0 };
-  const room = tall ? tallMargin : margin;
+  const room = tall ? fitMargins.tall : fitMargins.wide;
   const across = (width - 2 * room) / (bounds.right - bounds.left);
   const down = (height - 2 * room) / (bounds.bottom - bounds.top);
   const k = Math.min(largestFit, Math.max(zoomRange[0], tall ? across : Math.min(across, down)));

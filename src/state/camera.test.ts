@@ -5,9 +5,9 @@ const bounds = { left: -100, top: 0, right: 900, bottom: 500 };
 
 describe('fit', () => {
   it('shows the whole picture in the middle of the stage, with a margin', () => {
-    const { x, y, k } = fit(bounds, { width: 556, height: 800 });
+    const { x, y, k } = fit(bounds, { width: 524, height: 800 });
     expect(k).toBe(0.5);
-    expect([bounds.left * k + x, bounds.right * k + x]).toEqual([28, 528]);
+    expect([bounds.left * k + x, bounds.right * k + x]).toEqual([12, 512]);
     expect(bounds.top * k + y).toBe(800 - (bounds.bottom * k + y));
   });
 
@@ -34,7 +34,7 @@ describe('a pause', () => {
   const camera = () => {
     const one = new Camera();
     one.bounds = bounds;
-    one.resize({ width: 556, height: 800 }, 0);
+    one.resize({ width: 524, height: 800 }, 0);
     return one;
   };
 

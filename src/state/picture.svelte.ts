@@ -1,96 +1,141 @@
-import { arrange } from '../layout/arrange.ts';
-import { drawingOf, type Point, type Positions } from '../layout/drawing.ts';
-import { giveWay, type GivingWay } from '../layout/giveWay.ts';
+import { drawingOf, type Drawing, type Point, type Positions } from '../layout/drawing.ts';
+import type { GivingWay } from '../layout/giveWay.ts';
 import { homesFor, type Arrangement, type SettledMap } from '../layout/homes.ts';
-import { linkPaths } from '../layout/paths.ts';
-import { search } from '../layout/search.ts';
-import { manyCards } from '../layout/weights.ts';
+import type * as live from '../layout/live.ts';
+import { linkPaths, type LinkPath } from '../layout/paths.ts';
+import { boundingBox } from '../layout/rectangle.ts';
 import { statementsOfLine } from '../model/companions.ts';
 import type { Bounds } from './camera.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
-/** Width over height of the frame that a picture opened by the reader keeps to. */
-const aspects = { wide: 1.6, tall: 0.4 } as const;
+/** What lays out pictures that were not settled ahead. */
+export type LiveLayout = typeof live;
 
-/** A search that ends within a blink or two for some twenty cards. */
-const brief = {
-  weights: manyCards,
-  seeds: 12,
-  kept: 2,
-  finalists: 1,
-  moves: [3000, 8000],
-} as const;
+/** Width over height of the frame that a picture opened by the reader keeps to. */
+const aspects = { wide: 1.88, tall: 0.4 } as const;
+
+/** What is drawn, and where it lies by itself. */
+interface Scene {
+  /** Names what is drawn and how, whatever the language. */
+  what: string;
+  drawing: Drawing;
+  home: Positions;
+  /** What should be drawn instead, once there is a live layout to lay it out. */
+  awaited?: string;
+}
+
+/** A picture as it settled ahead, in one of its forms. */
+export interface Form {
+  positions: Positions;
+  links: readonly LinkPath[];
+  bounds: Bounds;
+}
 
 /** The drawn map: what is shown, where it lies, and what the reader has moved. */
 export class Picture {
   arrangement: Arrangement = $state('wide');
+  /** The argument whose junction the reader points at, by hand or by focus. */
+  pointed: string | undefined = $state();
   readonly #explorer: Explorer;
   readonly #settled: SettledMap;
+  readonly #load: () => Promise<LiveLayout>;
+  #live: LiveLayout | undefined = $state.raw();
+  /** Whether the live layout could not be fetched, so that pictures do without. */
+  #failed = $state(false);
   #moved: { what: string; positions: Positions } | undefined = $state.raw();
-  #givingWay: GivingWay | undefined = $state.raw();
+  /** The card in the reader's hand, and what makes room for it. */
+  #grabbed: string | undefined = $state();
+  #givingWay: GivingWay | undefined;
+  /** What was drawn last: it stays while the next cannot be laid out yet. */
+  #last: Scene | undefined;
+  /** What was drawn before that. */
+  #before: Scene | undefined;
 
-  readonly drawing = $derived.by(() =>
-    drawingOf(this.#explorer.map, this.#explorer.visible, this.#settled.sizes),
-  );
-  /** The two sides of a line are few cards from all over the map: they have a picture of their own. */
-  readonly #lineHome: Positions | undefined = $derived.by(() => {
-    const { line, map, graph } = this.#explorer;
-    if (!line) return undefined;
-    const drawing = drawingOf(map, statementsOfLine(line, graph), this.#settled.sizes);
-    return search(drawing, { ...brief, aspect: aspects[this.arrangement] });
+  /** The picture in each of its forms, for a page that does not know yet how wide it is. */
+  readonly forms: Readonly<Record<Arrangement, Form>> = $derived.by(() => ({
+    wide: this.#formOf('wide'),
+    tall: this.#formOf('tall'),
+  }));
+
+  /** What is to be drawn; what is drawn follows once it can be laid out. */
+  readonly #wanted = $derived.by(() => {
+    const { map, visible, view, line } = this.#explorer;
+    const drawing = drawingOf(map, visible, this.#settled.sizes);
+    return { drawing, what: [view, line?.id, this.arrangement, ...visible].join(' ') };
   });
-  readonly #homes = $derived.by(() => {
-    const homes = homesFor(this.#settled, this.#explorer.view, this.arrangement);
-    return this.#lineHome ? [this.#lineHome, ...homes] : homes;
+  readonly #scene: Scene = $derived.by(() => {
+    const { drawing, what } = this.#wanted;
+    const home = this.#layOut(drawing);
+    const scene = home ? { what, drawing, home } : this.#makeshift(drawing, what);
+    if (scene.what !== this.#last?.what) this.#before = this.#last;
+    return (this.#last = scene);
   });
-  /** Names what is drawn and how, whatever the language. */
-  readonly #what = $derived.by(() =>
-    [
-      this.#explorer.view,
-      this.#explorer.line?.id,
-      this.arrangement,
-      ...this.#explorer.visible,
-    ].join(' '),
-  );
+
+  readonly drawing = $derived(this.#scene.drawing);
   /** Where everything lies by itself: decided by what is open, whatever path led there. */
-  readonly home: Positions = $derived(
-    arrange(this.drawing, this.#homes, aspects[this.arrangement]),
-  );
+  readonly home = $derived(this.#scene.home);
   /** Where everything lies now. */
   readonly positions: Positions = $derived(
-    this.#moved?.what === this.#what ? this.#moved.positions : this.home,
+    this.#moved?.what === this.#scene.what ? this.#moved.positions : this.home,
   );
-  readonly links = $derived(linkPaths(this.drawing, this.positions));
-  /** What the picture as it settled takes up; moved cards do not count. */
-  readonly bounds: Bounds = $derived(boundsOf(this.drawing.nodes, this.home));
+  readonly #homeLinks = $derived(linkPaths(this.drawing, this.home));
+  readonly links = $derived(
+    this.positions === this.home ? this.#homeLinks : linkPaths(this.drawing, this.positions),
+  );
+  /** What the picture as it settled takes up, links and all; moved cards do not count. */
+  readonly bounds: Bounds = $derived(boundsOf(this.drawing.nodes, this.home, this.#homeLinks));
+  /** Names what cannot be laid out before `prepare` has fetched the live layout; else undefined. */
+  readonly awaited = $derived(this.#scene.awaited);
 
-  constructor(explorer: Explorer, settled: SettledMap) {
+  /** @param load fetches what lays out pictures that were not settled ahead */
+  constructor(explorer: Explorer, settled: SettledMap, load: () => Promise<LiveLayout>) {
     this.#explorer = explorer;
     this.#settled = settled;
+    this.#load = load;
+  }
+
+  /**
+   * Fetches the live layout, unless it is there. Where it cannot be fetched, cards take the places
+   * that they have in the fullest view; asked again, it is tried again.
+   */
+  async prepare(): Promise<void> {
+    if (this.#live) return;
+    try {
+      this.#live = await this.#load();
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+    }
   }
 
   /** Whether cards have been moved that can be put back. */
   get moved(): boolean {
-    return this.#moved?.what === this.#what;
+    return this.#moved?.what === this.#scene.what;
   }
 
   /** Whether a card is being moved. */
   get dragging(): boolean {
-    return this.#givingWay !== undefined;
+    return this.#grabbed !== undefined;
   }
 
   /** Starts moving a card. */
   grab(id: string): void {
-    this.#givingWay = giveWay(this.drawing, this.positions, id);
+    this.#grabbed = id;
+    void this.prepare();
   }
 
   /** Moves the grabbed card, in map units; what is in its way makes room. */
   drag(to: Point): void {
-    if (this.#givingWay) this.#moved = { what: this.#what, positions: this.#givingWay.move(to) };
+    if (this.#grabbed === undefined) return;
+    this.#givingWay ??= this.#live?.giveWay(this.drawing, this.positions, this.#grabbed);
+    if (this.#givingWay) {
+      this.#moved = { what: this.#scene.what, positions: this.#givingWay.move(to) };
+    }
   }
 
   /** Lets the grabbed card go; it stays where it is. */
   drop(): void {
+    this.#grabbed = undefined;
     this.#givingWay = undefined;
   }
 
@@ -104,20 +149,92 @@ export class Picture {
     const nodes = this.drawing.nodes.filter(({ id }) => ids.has(id));
     return nodes.length > 0 ? boundsOf(nodes, this.positions) : undefined;
   }
+
+  /**
+   * Where something that has joined the picture comes from: the place of what it is linked to and
+   * was there before; `undefined` where nothing was.
+   */
+  cameFrom(id: string): Point | undefined {
+    return this.#before && nearby(id, this.drawing, this.#before.home);
+  }
+
+  /** Where something that has left the picture goes: the place of what it was linked to. */
+  goesTo(id: string): Point | undefined {
+    return this.#before && nearby(id, this.#before.drawing, this.positions);
+  }
+
+  #formOf(arrangement: Arrangement): Form {
+    const { drawing } = this;
+    const home = within(drawing, homesFor(this.#settled, this.#explorer.view, arrangement)[0]);
+    const positions = home ?? this.home;
+    const links = linkPaths(drawing, positions);
+    return { positions, links, bounds: boundsOf(drawing.nodes, positions, links) };
+  }
+
+  #layOut(drawing: Drawing): Positions | undefined {
+    const { view, line, map, graph } = this.#explorer;
+    const homes = homesFor(this.#settled, view, this.arrangement);
+    const settled = line ? undefined : within(drawing, homes[0]);
+    if (settled) return settled;
+    const live = this.#live;
+    if (!live) return undefined;
+    const aspect = aspects[this.arrangement];
+    if (!line) return live.arrange(drawing, homes, aspect);
+    // The two sides of a line are few cards from all over the map: they have a picture of their own.
+    const sides = drawingOf(map, statementsOfLine(line, graph), this.#settled.sizes);
+    return live.arrange(drawing, [live.searchBriefly(sides, aspect), ...homes], aspect);
+  }
+
+  /**
+   * What is drawn without a live layout: what was drawn before, or, where the layout cannot be
+   * fetched or nothing was, everything in the place that it has in the fullest view.
+   */
+  #makeshift(drawing: Drawing, what: string): Scene {
+    if (this.#last && !this.#failed) return { ...this.#last, awaited: what };
+    const fullest = homesFor(this.#settled, 'outside', this.arrangement)[0];
+    return { what, drawing, home: within(drawing, fullest) ?? new Map(), awaited: what };
+  }
+}
+
+/** The places of all that is drawn; `undefined` where something has none. */
+function within(drawing: Drawing, places: Positions | undefined): Positions | undefined {
+  const found = drawing.nodes.flatMap(({ id }) => {
+    const place = places?.get(id);
+    return place ? [[id, place] as const] : [];
+  });
+  return found.length === drawing.nodes.length ? new Map(found) : undefined;
+}
+
+/** The place, among the given ones, of what a node is linked to: directly, or over one node more. */
+function nearby(id: string, { links }: Drawing, places: Positions): Point | undefined {
+  const reached = new Set([id]);
+  for (const node of reached) {
+    const place = places.get(node);
+    if (place) return place;
+    for (const { source, target } of links) {
+      if (source === node) reached.add(target);
+      if (target === node) reached.add(source);
+    }
+  }
+  return undefined;
 }
 
 function boundsOf(
-  nodes: readonly { id: string; width: number; height: number }[],
+  nodes: Drawing['nodes'],
   positions: Positions,
+  links: readonly LinkPath[] = [],
 ): Bounds {
-  const bounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { id, width, height } of nodes) {
-    const at = positions.get(id);
-    if (!at) continue;
-    bounds.left = Math.min(bounds.left, at.x - width / 2);
-    bounds.right = Math.max(bounds.right, at.x + width / 2);
-    bounds.top = Math.min(bounds.top, at.y - height / 2);
-    bounds.bottom = Math.max(bounds.bottom, at.y + height / 2);
+  if (nodes.length === 0) return { left: 0, top: 0, right: 1, bottom: 1 };
+  const { x, y, width, height } = boundingBox(nodes, positions);
+  const bounds = {
+    ...{ left: x - width / 2, right: x + width / 2 },
+    ...{ top: y - height / 2, bottom: y + height / 2 },
+  };
+  for (const point of links.flatMap(({ points }) => points)) {
+    bounds.left = Math.min(bounds.left, point.x);
+    bounds.right = Math.max(bounds.right, point.x);
+    bounds.top = Math.min(bounds.top, point.y);
+    bounds.bottom = Math.max(bounds.bottom, point.y);
   }
-  return bounds.left < bounds.right ? bounds : { left: 0, top: 0, right: 1, bottom: 1 };
+  return bounds;
 }

@@ -8,43 +8,47 @@ import { localise } from '../model/localise.ts';
 import { Explorer } from './explorer.svelte.ts';
 import { Picture } from './picture.svelte.ts';
 
-function pictureOf() {
+const live = await import('../layout/live.ts');
+
+async function pictureOf(load = () => Promise.resolve(live)) {
   const explorer = new Explorer({
     language: 'nl',
     map: localise(clientSideScanning, 'nl'),
     words: messages.nl,
   });
-  return { explorer, picture: new Picture(explorer, readSettled(settled)) };
+  const picture = new Picture(explorer, readSettled(settled), load);
+  await picture.prepare();
+  return { explorer, picture };
 }
 
 describe('the picture of the real map', () => {
-  it('has no overlap whichever card of the opening view is opened', () => {
+  it('has no overlap whichever card of the opening view is opened', async () => {
     for (const id of clientSideScanning.opening) {
-      const { explorer, picture } = pictureOf();
+      const { explorer, picture } = await pictureOf();
       if (explorer.openable(id).length === 0) continue;
       explorer.openBehind(id);
       expect(overlaps(picture.drawing.nodes, picture.positions), id).toBe(0);
     }
   });
 
-  it('is decided by what is open, whatever path led there', () => {
-    const there = pictureOf();
+  it('is decided by what is open, whatever path led there', async () => {
+    const there = await pictureOf();
     there.explorer.openBehind('option-must-stay');
     there.explorer.openBehind('hosting-first');
-    const detour = pictureOf();
+    const detour = await pictureOf();
     detour.explorer.openBehind('scan-before-leaves-e2ee');
     detour.explorer.openBehind('hosting-first');
     detour.explorer.closeBehind('scan-before-leaves-e2ee');
     detour.explorer.openBehind('option-must-stay');
     expect(detour.explorer.fragment).toBe(there.explorer.fragment);
-    const link = pictureOf();
+    const link = await pictureOf();
     link.explorer.follow(there.explorer.fragment);
     expect(detour.picture.positions).toEqual(there.picture.positions);
     expect(link.picture.positions).toEqual(there.picture.positions);
   });
 
-  it('gives way to a dragged card, and is put back', () => {
-    const { picture } = pictureOf();
+  it('gives way to a dragged card, and is put back', async () => {
+    const { picture } = await pictureOf();
     const before = picture.positions;
     const target = before.get('css-only-way') ?? { x: 0, y: 0 };
     picture.grab('advised-against');
@@ -59,8 +63,8 @@ describe('the picture of the real map', () => {
     expect(picture.positions).toEqual(before);
   });
 
-  it('forgets what was moved when something is opened', () => {
-    const { explorer, picture } = pictureOf();
+  it('forgets what was moved when something is opened', async () => {
+    const { explorer, picture } = await pictureOf();
     picture.grab('advised-against');
     picture.drag({ x: 900, y: 900 });
     picture.drop();

@@ -1,23 +1,38 @@
 import { expect, test } from 'vitest';
 import { cardSize } from './cardSize.ts';
 
-// Every character half an em: 8.5 units in a label, 6 in a meta line; at WCAG's spacing 10.54 and
-// 7.44, spaces 13.26 and 9.36.
-const fonts = { label: (text: string) => text.length / 2, meta: (text: string) => text.length / 2 };
+// Every character half an em; at WCAG's spacing 0.62, and a space 0.78.
+const half = (text: string) => text.length / 2;
+const fonts = { label: half, text: half, quote: half };
+const short = { label: 'No', source: 'Memo', claim: 'No.', quotes: [] };
 
 test('a short label takes the narrowest card and one line', () => {
-  // 12 + 25.5 + 5 + 18 + 12, rounded up
-  expect(cardSize([{ label: 'No', meta: 'Memo' }], fonts)).toEqual([176, 73]);
+  // Label and source: 12 + 17 × 1.5 + 12 × 1.5 + 12 × 0.42 + 12, rounded up.
+  expect(cardSize([short], fonts)).toEqual([176, 73]);
 });
 
 test('the longer of two languages decides', () => {
-  const short = { label: 'No', meta: 'Memo' };
-  const long = { label: 'a label that takes several lines', meta: 'Memo' };
+  const long = { ...short, label: 'a label that takes several lines' };
   expect(cardSize([short, long], fonts)).toEqual(cardSize([long], fonts));
 });
 
+test('a card is wide enough for the longest word of the large label that it bears far out', () => {
+  // At 17 units a word of 18 characters is 153 wide, which with the number needs 236; at 24 units it
+  // is 216 wide, which with 28 + 8 + 8 needs 276.
+  const [width] = cardSize([{ ...short, label: 'x'.repeat(18) }], fonts);
+  expect(width).toBe(276);
+});
+
+test('a card has room for a long claim and for what is quoted', () => {
+  const claim = { ...short, claim: 'many words '.repeat(30) };
+  const [width, height] = cardSize([claim], fonts);
+  const [, quoted] = cardSize([{ ...claim, quotes: ['many words '.repeat(20)] }], fonts);
+  expect(width * height).toBeGreaterThan(176 * 73);
+  expect(quoted).toBeGreaterThanOrEqual(height);
+});
+
 test('a word that no card is wide enough for is refused', () => {
-  expect(() => cardSize([{ label: 'x'.repeat(40), meta: '' }], fonts)).toThrow(
+  expect(() => cardSize([{ ...short, label: 'x'.repeat(40) }], fonts)).toThrow(
     'No card is wide enough',
   );
 });

@@ -1,13 +1,16 @@
 import {
   cardGap,
-  cardPadding,
+  cardPaddings,
   cardWidths,
-  labelFont,
+  faces,
+  labelFonts,
   maxLabelLines,
-  metaFont,
-  numberWidth,
+  numberWidths,
+  quoteFont,
   reservedSpacing,
+  textFonts,
   textWidth,
+  type Face,
 } from '../../src/layout/cardGeometry.ts';
 import { breakLines } from './lineBreaks.ts';
 import type { TextMeasure } from './fontMetrics.ts';
@@ -18,20 +21,25 @@ const usualWidth = 216;
 /** What stands on a card, in one language. */
 export interface CardText {
   label: string;
-  meta: string;
+  /** Who says it and where, with the verdict. */
+  source: string;
+  claim: string;
+  /** The documents' own words, and their translation where the reader needs one. */
+  quotes: readonly string[];
 }
 
 /** The fonts' widths. */
 export interface CardFonts {
   label: TextMeasure;
-  meta: TextMeasure;
+  text: TextMeasure;
+  quote: TextMeasure;
 }
 
 /**
- * The size of a card that has room for each of the given languages at WCAG's text spacing: of the
- * widths at which no label has too many lines and no word has to be broken (at normal spacing; wider
- * spacing may break a long one), the one of the least area, or nearly so. A label that has too many lines at every
- * width gets the lines it needs.
+ * The size of a card that has room for each of the given languages, whatever its face, at WCAG's
+ * text spacing: of the widths at which no label has too many lines and no word has to be broken (at
+ * normal spacing; wider spacing may break a long one), the one of the least area, or nearly so. A
+ * label that has too many lines at every width gets the lines it needs.
  */
 export function cardSize(
   texts: readonly CardText[],
@@ -63,30 +71,53 @@ function excess({ labelLines }: Fit): number {
   return Math.max(0, labelLines - maxLabelLines);
 }
 
-/** The card that the longest of the texts needs at the given width. */
+/** The card that the longest of the texts needs at the given width, for each of its faces. */
 function fit(width: number, texts: readonly CardText[], fonts: CardFonts): Fit {
-  const room = textWidth(width);
-  const each = texts.map(({ label, meta }): Fit => {
-    const normal = breakLines(
-      label,
-      room,
-      (text) => labelFont.size * fonts.label(text),
-      numberWidth,
-    );
-    const labels = breakLines(label, room, spaced(fonts.label, labelFont.size), numberWidth);
-    const metas = breakLines(meta, room, spaced(fonts.meta, metaFont.size));
-    const type = labels.lines.length * labelFont.size + metas.lines.length * metaFont.size;
-    const height = Math.ceil(
-      cardPadding.top + type * reservedSpacing.lineHeight + cardGap + cardPadding.bottom,
-    );
-    return { width, height, labelLines: labels.lines.length, tooWide: normal.tooWide };
-  });
+  const each = texts.flatMap((text) => faces.map((face) => fitFace(width, face, text, fonts)));
   return {
     width,
-    height: Math.max(...each.map(({ height }) => height)),
+    height: Math.ceil(Math.max(...each.map(({ height }) => height))),
     labelLines: Math.max(...each.map(({ labelLines }) => labelLines)),
     tooWide: each.some(({ tooWide }) => tooWide),
   };
+}
+
+function fitFace(width: number, face: Face, text: CardText, fonts: CardFonts): Fit {
+  const room = textWidth(width, face);
+  const number = numberWidths[face];
+  const { size, lineHeight } = labelFonts[face];
+  const far = face === 'label';
+  const lines = (words: string, measure: TextMeasure, size: number, indent = 0) =>
+    breakLines(words, room, far ? plain(measure, size) : spaced(measure, size), indent).lines
+      .length;
+  const labelLines = lines(text.label, fonts.label, size, number);
+  const below = (words: string, measure: TextMeasure, size: number) =>
+    size * (lines(words, measure, size) * reservedSpacing.lineHeight + cardGap);
+  const rest =
+    face === 'label'
+      ? []
+      : [...(face === 'source' ? [] : [text.claim]), text.source].map((words) =>
+          below(words, fonts.text, textFonts[face].size),
+        );
+  const quotes =
+    face === 'quotation' ? text.quotes.map((q) => below(q, fonts.quote, quoteFont.size)) : [];
+  const { top, bottom } = cardPaddings[face];
+  const content = [
+    labelLines * size * (far ? lineHeight : reservedSpacing.lineHeight),
+    ...rest,
+    ...quotes,
+  ];
+  return {
+    width,
+    height: content.reduce((sum, height) => sum + height, top + bottom),
+    labelLines,
+    tooWide: breakLines(text.label, room, plain(fonts.label, size), number).tooWide,
+  };
+}
+
+/** The width of a text, in map units. */
+function plain(measure: TextMeasure, size: number): (text: string) => number {
+  return (text) => size * measure(text);
 }
 
 /** The width of a text at WCAG's spacing, in map units. */

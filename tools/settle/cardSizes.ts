@@ -1,9 +1,10 @@
 import type { CardSizes } from '../../src/layout/drawing.ts';
 import { cardLine } from '../../src/formats/cardLine.ts';
-import { messages, type Messages } from '../../src/messages/index.ts';
+import { cardQuotation } from '../../src/formats/cardQuotation.ts';
+import { messages } from '../../src/messages/index.ts';
 import type { ArgumentMap, Statement } from '../../src/model/argumentMap.ts';
 import { localise } from '../../src/model/localise.ts';
-import { languages } from '../../src/model/text.ts';
+import { languages, type Language } from '../../src/model/text.ts';
 import { cardSize, type CardFonts, type CardText } from './cardSize.ts';
 import { fontMetrics } from './fontMetrics.ts';
 
@@ -11,7 +12,8 @@ import { fontMetrics } from './fontMetrics.ts';
 export function cardSizes(map: ArgumentMap): CardSizes {
   const fonts = {
     label: fontMetrics('source-serif-4', 600),
-    meta: fontMetrics('source-sans-3', 400),
+    text: fontMetrics('source-sans-3', 400),
+    quote: fontMetrics('source-serif-4', 400, 'italic'),
   };
   const localised = languages.map((language) => ({ language, map: localise(map, language) }));
   return Object.fromEntries(
@@ -20,7 +22,7 @@ export function cardSizes(map: ArgumentMap): CardSizes {
       cardSize(
         localised.flatMap(({ language, map }) => {
           const statement = map.statements[i];
-          return statement ? [cardText(statement, map, messages[language], fonts)] : [];
+          return statement ? [cardText(statement, map, language, fonts)] : [];
         }),
         fonts,
       ),
@@ -32,12 +34,16 @@ export function cardSizes(map: ArgumentMap): CardSizes {
 function cardText(
   statement: Statement<string>,
   map: ArgumentMap<string>,
-  words: Messages,
-  { meta }: CardFonts,
+  language: Language,
+  { text }: CardFonts,
 ): CardText {
-  const [widest = ''] = Object.values(words.judging.words).sort((a, b) => meta(b) - meta(a));
+  const words = messages[language];
+  const [widest = ''] = Object.values(words.judging.words).sort((a, b) => text(b) - text(a));
+  const quotation = cardQuotation(statement, map, words, language);
   return {
     label: statement.label,
-    meta: `${widest}\u00a0· ${cardLine(statement, map, words)}`,
+    source: `${widest}\u00a0· ${cardLine(statement, map, words)}`,
+    claim: statement.text,
+    quotes: quotation ? [quotation.quote, quotation.translation ?? ''].filter(Boolean) : [],
   };
 }

@@ -1,12 +1,12 @@
 import type { Drawing, Positions } from '../../src/layout/drawing.ts';
-import { labelFont } from '../../src/layout/cardGeometry.ts';
+import { faceAt, labelFonts } from '../../src/layout/cardGeometry.ts';
 import type { Arrangement } from '../../src/layout/homes.ts';
 import { fittedSize, measure } from '../../src/layout/measures.ts';
 import { linkPaths } from '../../src/layout/paths.ts';
 
-/** A laptop's room for the map, in CSS pixels, and a phone's, where the map is scrolled. */
+/** A laptop's screen, in CSS pixels, and a phone's width, where the map is scrolled. */
 const screens = {
-  wide: { width: 1440, height: 840 },
+  wide: { width: 1440, height: 900 },
   tall: { width: 390, height: Infinity },
 } as const;
 
@@ -34,7 +34,8 @@ export function row(
   arrangement: Arrangement,
 ): string {
   const found = measure(drawing, positions, linkPaths(drawing, positions));
-  const label = fittedSize(drawing.nodes, positions, screens[arrangement], labelFont.size);
+  const zoom = fittedSize(drawing.nodes, positions, screens[arrangement], 1);
+  const label = labelFonts[faceAt(zoom)].size * zoom;
   return line([
     name,
     String(found.crossings),

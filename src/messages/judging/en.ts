@@ -12,7 +12,7 @@ export const judgingEn: JudgingMessages = {
       outside: 'With outside voices',
       own: 'My own judgement',
     },
-    short: { minister: 'Minister', outside: 'With others', own: 'My own' },
+    short: { minister: 'the minister', outside: 'all voices', own: 'my judgement' },
     explained: {
       minister:
         'What the two documents build on without giving reasons is taken for granted. Outside sources take no part.',

@@ -12,7 +12,7 @@ export const judgingNl: JudgingMessages = {
       outside: 'Met stemmen van buiten',
       own: 'Mijn eigen oordeel',
     },
-    short: { minister: 'Minister', outside: 'Met anderen', own: 'Eigen oordeel' },
+    short: { minister: 'de minister', outside: 'alle stemmen', own: 'eigen oordeel' },
     explained: {
       minister:
         'Waar de twee documenten op bouwen zonder er redenen voor te geven, wordt aangenomen. Bronnen van buiten doen niet mee.',

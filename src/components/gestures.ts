@@ -1,0 +1,66 @@
+import { drag, select, zoom, zoomIdentity, type D3DragEvent, type D3ZoomEvent } from 'd3';
+import type { Attachment } from 'svelte/attachments';
+import { zoomRange, type Camera } from '../state/camera.svelte.ts';
+import type { Picture } from '../state/picture.svelte.ts';
+
+/*
+ * What the reader's hand does to the picture, by d3. It comes once the page is there: `handled`.
+ */
+
+/** Lets the reader pan, pinch and wheel; the camera holds where that leads. */
+export function panZoom(camera: Camera): Attachment<HTMLElement> {
+  return (element) => {
+    const stage = select<HTMLElement, unknown>(element);
+    const behaviour = zoom<HTMLElement, unknown>()
+      .scaleExtent([...zoomRange])
+      .clickDistance(4)
+      .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        if (sourceEvent) camera.moveTo({ x: transform.x, y: transform.y, k: transform.k });
+      });
+    // A gesture starts from where the camera is, however it came there.
+    const start = () => {
+      const { x, y, k } = camera.transform;
+      stage.property('__zoom', zoomIdentity.translate(x, y).scale(k));
+    };
+    stage
+      .on('wheel.start mousedown.start touchstart.start', start)
+      .call(behaviour)
+      .on('dblclick.zoom', null);
+    return () => stage.on('.start .zoom', null);
+  };
+}
+
+/**
+ * Lets the reader drag a card with a mouse or pen; other cards make room. Touch moves the picture
+ * instead, or there would be nowhere to take hold of it.
+ */
+export function dragCard(id: string, picture: Picture, camera: Camera): Attachment<HTMLElement> {
+  return (element) => {
+    const card = select<HTMLElement, unknown>(element);
+    let moved = false;
+    const behaviour = drag<HTMLElement, unknown>()
+      .touchable(false)
+      .clickDistance(4)
+      .container(() => element.ownerDocument.body)
+      .subject(() => {
+        const at = picture.positions.get(id) ?? { x: 0, y: 0 };
+        const { x, y, k } = camera.transform;
+        return { x: at.x * k + x, y: at.y * k + y };
+      })
+      .on('start', () => {
+        moved = false;
+      })
+      .on('drag', (event: D3DragEvent<HTMLElement, unknown, unknown>) => {
+        if (!moved) {
+          moved = true;
+          camera.hold();
+          picture.grab(id);
+        }
+        const { x, y, k } = camera.transform;
+        picture.drag({ x: (event.x - x) / k, y: (event.y - y) / k });
+      })
+      .on('end', () => picture.drop());
+    card.call(behaviour);
+    return () => card.on('.drag', null);
+  };
+}
