@@ -145,7 +145,7 @@ test.describe('a reader who wants to see more', () => {
         expect(await crampedTexts(cards(page))).toEqual([]);
         expect(await brokenWords(cards(page))).toEqual([]);
         await spaceText(page);
-        expect(await crampedTexts(cards(page))).toEqual([]);
+        await expect.poll(() => crampedTexts(cards(page))).toEqual([]);
 
         await viewButton(page, content, 'case').click();
         await expectShown(page, map.opening);

@@ -1,6 +1,6 @@
 import { arrange } from '../../src/layout/arrange.ts';
 import { drawingOf, type Drawing, type Positions } from '../../src/layout/drawing.ts';
-import { homesFor } from '../../src/layout/homes.ts';
+import { aspects, homesFor } from '../../src/layout/homes.ts';
 import { crossings, measure } from '../../src/layout/measures.ts';
 import { linkPaths, type LinkPath } from '../../src/layout/paths.ts';
 import { randomSource } from '../../src/layout/randomSource.ts';
@@ -28,9 +28,6 @@ export interface Change {
   /** The mean distance moved by cards that are in both, in map units. */
   moved: number;
 }
-
-/** Width over height of the frame, as `state/picture.svelte.ts` gives it. */
-const aspects = { wide: 1.88, tall: 0.4 } as const;
 
 const seed = 1;
 const walks = 12;

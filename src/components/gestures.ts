@@ -15,8 +15,11 @@ export function panZoom(camera: Camera): Attachment<HTMLElement> {
       .scaleExtent([...zoomRange])
       .clickDistance(4)
       .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-        if (sourceEvent) camera.moveTo({ x: transform.x, y: transform.y, k: transform.k });
-      });
+        if (!sourceEvent) return;
+        camera.moving = true;
+        camera.moveTo({ x: transform.x, y: transform.y, k: transform.k });
+      })
+      .on('end', () => (camera.moving = false));
     // A gesture starts from where the camera is, however it came there.
     const start = () => {
       const { x, y, k } = camera.transform;

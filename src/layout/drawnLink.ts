@@ -1,17 +1,14 @@
 import { sample, type Curve } from './curve.ts';
 import type { LinkRole, Point } from './drawing.ts';
 import { segmentsCross } from './segments.ts';
+import { spanOf, type Span } from './span.ts';
 
 /** A link with its curve as drawn, and what is needed to compare it fast. */
-export interface DrawnLink {
+export interface DrawnLink extends Span {
   source: string;
   target: string;
   role: LinkRole;
   points: readonly Point[];
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
   /** What the link costs by itself. */
   own: number;
 }
@@ -19,22 +16,9 @@ export interface DrawnLink {
 /** Draws a link's curve and notes its bounds. */
 export function drawnLink(source: string, target: string, role: LinkRole, curve: Curve): DrawnLink {
   const points = sample(curve);
-  let left = Infinity;
-  let right = -Infinity;
-  let top = Infinity;
-  let bottom = -Infinity;
-  for (const point of points) {
-    left = Math.min(left, point.x);
-    right = Math.max(right, point.x);
-    top = Math.min(top, point.y);
-    bottom = Math.max(bottom, point.y);
-  }
+  const { left, right, top, bottom } = spanOf(points);
+  // Spelt out rather than spread: V8 gives all links one shape then, which annealing needs.
   return { source, target, role, points, left, right, top, bottom, own: 0 };
-}
-
-/** Whether the bounds of two drawn links meet: if not, they cannot cross. */
-export function boundsMeet(a: DrawnLink, b: DrawnLink): boolean {
-  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
 }
 
 /** How often two drawn links cross; pieces of the first that lie clear of the second are passed over. */

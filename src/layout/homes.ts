@@ -7,6 +7,9 @@ export const arrangements = ['wide', 'tall'] as const;
 /** A form in which a view is laid out. */
 export type Arrangement = (typeof arrangements)[number];
 
+/** Width over height of the frame that a picture opened by the reader keeps to. */
+export const aspects: Readonly<Record<Arrangement, number>> = { wide: 1.88, tall: 0.4 };
+
 /** The centre of each node, by id, in whole map units. */
 export type SettledPositions = Readonly<Record<string, readonly [x: number, y: number]>>;
 

@@ -1,9 +1,10 @@
 import { pathData, shortened, type Curve } from './curve.ts';
 import type { Drawing, Link, Point, Positions } from './drawing.ts';
-import { boundsMeet, drawnCrossings, drawnLink, type DrawnLink } from './drawnLink.ts';
+import { drawnCrossings, drawnLink, type DrawnLink } from './drawnLink.ts';
 import { linkCurve, type LinkEnds } from './linkCurve.ts';
 import { placed, type PlacedNode } from './rectangle.ts';
 import { polylineEnters } from './segments.ts';
+import { spansMeet } from './span.ts';
 import { shareEnd } from './shareEnd.ts';
 
 /** A link as it is drawn. */
@@ -89,7 +90,7 @@ function costOf(
     total += polylineEnters(link.points, node) ? cost.through : cost.near;
   }
   for (const { link: other } of forms) {
-    if (boundsMeet(link, other) && !shareEnd(link, other)) {
+    if (spansMeet(link, other) && !shareEnd(link, other)) {
       total += cost.crossing * drawnCrossings(link, other);
     }
   }

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  polylineCrossings,
-  polylineEnters,
-  polylineLength,
-  segmentEnters,
-  segmentsCross,
-} from './segments.ts';
+import { polylineEnters, polylineLength, segmentEnters, segmentsCross } from './segments.ts';
 
 const p = (x: number, y: number) => ({ x, y });
 
@@ -20,11 +14,6 @@ test('two sides of a square do not', () => {
 test('touching at an end is no crossing', () => {
   expect(segmentsCross(p(0, 0), p(2, 0), p(1, 0), p(1, 5))).toBe(false);
   expect(segmentsCross(p(0, 0), p(2, 0), p(2, 0), p(5, 5))).toBe(false);
-});
-
-test('a zigzag crosses its axis once for each stroke', () => {
-  const zigzag = [p(0, -1), p(1, 1), p(2, -1), p(3, 1)];
-  expect(polylineCrossings(zigzag, [p(-1, 0), p(5, 0)])).toBe(3);
 });
 
 test('a polyline is as long as its pieces', () => {

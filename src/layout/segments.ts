@@ -12,21 +12,6 @@ export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 
-/** How often two polylines cross. */
-export function polylineCrossings(a: readonly Point[], b: readonly Point[]): number {
-  let count = 0;
-  for (let i = 1; i < a.length; i += 1) {
-    for (let j = 1; j < b.length; j += 1) {
-      const a1 = a[i - 1];
-      const a2 = a[i];
-      const b1 = b[j - 1];
-      const b2 = b[j];
-      if (a1 && a2 && b1 && b2 && segmentsCross(a1, a2, b1, b2)) count += 1;
-    }
-  }
-  return count;
-}
-
 /** The length of a polyline. */
 export function polylineLength(points: readonly Point[]): number {
   let length = 0;

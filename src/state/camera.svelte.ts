@@ -33,6 +33,8 @@ export class Camera {
   tall = $state(false);
   /** Whether the picture glides to where it is moved, or follows the reader's hand at once. */
   gliding = $state(false);
+  /** Whether the reader's hand is moving the picture. */
+  moving = $state(false);
   #free: Transform | undefined = $state.raw();
   /** Whether the picture is about to move by itself, and waits. */
   paused = $state(false);
@@ -42,6 +44,9 @@ export class Camera {
   #endPause: () => void = () => undefined;
 
   readonly transform: Transform = $derived(this.#free ?? fit(this.bounds, this.size, this.tall));
+
+  /** By how much what is drawn is to be enlarged to be as large on the screen as at zoom 1, if small. */
+  readonly unzoom = $derived(Math.min(1 / this.transform.k, 3));
 
   /** Whether the whole picture is kept in sight, also when the stage or the picture changes. */
   get fitted(): boolean {

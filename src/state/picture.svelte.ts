@@ -1,6 +1,6 @@
 import { drawingOf, type Drawing, type Point, type Positions } from '../layout/drawing.ts';
 import type { GivingWay } from '../layout/giveWay.ts';
-import { homesFor, type Arrangement, type SettledMap } from '../layout/homes.ts';
+import { aspects, homesFor, type Arrangement, type SettledMap } from '../layout/homes.ts';
 import type * as live from '../layout/live.ts';
 import { linkPaths, type LinkPath } from '../layout/paths.ts';
 import { boundingBox } from '../layout/rectangle.ts';
@@ -10,9 +10,6 @@ import type { Explorer } from './explorer.svelte.ts';
 
 /** What lays out pictures that were not settled ahead. */
 export type LiveLayout = typeof live;
-
-/** Width over height of the frame that a picture opened by the reader keeps to. */
-const aspects = { wide: 1.88, tall: 0.4 } as const;
 
 /** What is drawn, and where it lies by itself. */
 interface Scene {
