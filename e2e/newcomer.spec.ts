@@ -113,7 +113,7 @@ for (const [screen, size] of Object.entries(screens)) {
         );
 
         await spaceText(page);
-        expect(await crampedTexts(cards(page))).toEqual([]);
+        await expect.poll(() => crampedTexts(cards(page))).toEqual([]);
         expect(await sideways(page)).toBe(0);
       });
 
