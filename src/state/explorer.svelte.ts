@@ -166,6 +166,11 @@ export class Explorer {
     return heldBy(this.graph, this.open, id, new Set(this.#opened));
   }
 
+  /** Whether a card has anything behind it that can be opened or closed. */
+  opens(id: string): boolean {
+    return this.openable(id).length > 0 || this.closable(id).length > 0;
+  }
+
   /** Opens what lies behind a card. */
   openBehind(id: string): void {
     this.sight = this.#withOpen(new Set([...this.open, ...this.openable(id)]));
