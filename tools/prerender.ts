@@ -1,12 +1,28 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isRunnableDevEnvironment, type Manifest, type ManifestChunk, type Plugin } from 'vite';
+import {
+  isRunnableDevEnvironment,
+  type Manifest,
+  type ManifestChunk,
+  type Plugin,
+  type Rolldown,
+} from 'vite';
 import type { FindAssets, SiteFile } from '../src/pages/prerender.ts';
 import { firstFonts } from './fonts/plugin.ts';
 
 const entry = 'src/pages/prerender.ts';
 const clientEntries = ['src/pages/explorer.ts', 'src/pages/root.ts'];
+
+/**
+ * Few files, so that a page asks for little: all styles; what the explorer starts with; and what it
+ * shares with the first page, which starts with next to nothing.
+ */
+const groups = [
+  { name: 'styles', test: /\.css$/, priority: 2 },
+  { name: 'languages', test: /src\/model\/text\.ts$/, priority: 1 },
+  { name: 'start', test: /^(?!.*src\/pages\/(root|preferredLanguage)\.ts$)/, tags: ['$initial'] },
+] satisfies Rolldown.CodeSplittingGroup[];
 
 interface Prerender {
   siteFiles: (findAssets: FindAssets) => Promise<SiteFile[]>;
@@ -32,7 +48,11 @@ export function prerender(): Plugin {
       },
       environments: {
         client: {
-          build: { outDir: 'dist', manifest: true, rolldownOptions: { input: clientEntries } },
+          build: {
+            outDir: 'dist',
+            manifest: true,
+            rolldownOptions: { input: clientEntries, output: { codeSplitting: { groups } } },
+          },
         },
         ssr: {
           build: { outDir: 'node_modules/.prerender', rolldownOptions: { input: entry } },
