@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
     // Some tests lay out the real map; how long that takes is no business of theirs.
     testTimeout: 120_000,
+    // No module keeps anything to itself, so test files can share what they import.
+    isolate: false,
     // One more than by default: nothing else is run meanwhile.
     maxWorkers: '100%',
   },

@@ -87,7 +87,7 @@ for (const language of languages) {
 
 for (const [screen, size] of Object.entries(screens)) {
   test.describe(`on a ${screen}`, () => {
-    test.use({ viewport: size });
+    test.use({ windowSize: size });
     const content = contents.nl;
     const { graph } = content;
 

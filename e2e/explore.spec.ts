@@ -51,6 +51,8 @@ test.describe('a reader who wants to see more', () => {
     test(`in ${words.languageName}, opens what lies behind a card, and closes it`, async ({
       page,
     }) => {
+      // In one language, each card of the opening view.
+      test.slow();
       const left: string[] = [];
       await open(page, language);
       for (const id of language === 'nl' ? map.opening : [map.main]) {
@@ -124,7 +126,7 @@ test.describe('a reader who wants to see more', () => {
     ['phone', 'nl'],
   ] as const) {
     test.describe(`on a ${screen}`, () => {
-      test.use({ viewport: screens[screen] });
+      test.use({ windowSize: screens[screen] });
       const content = contents[language];
       const { words, map } = content;
 
@@ -159,7 +161,7 @@ test.describe('a reader who wants to see more', () => {
     [390, 844],
   ] as const) {
     test.describe(`in a window of ${width} pixels`, () => {
-      test.use({ viewport: { width, height } });
+      test.use({ windowSize: { width, height } });
 
       test('chooses a card, and no card moves from its place', async ({ page }) => {
         await open(page, 'nl');
@@ -420,7 +422,7 @@ test.describe('a reader who filters', () => {
     [1024, 768],
   ] as const) {
     test.describe(`in a window of ${width} pixels`, () => {
-      test.use({ viewport: { width, height } });
+      test.use({ windowSize: { width, height } });
 
       test('sees the filters whole while a card is read', async ({ page }) => {
         await open(page, 'nl', `select=${map.main}`);

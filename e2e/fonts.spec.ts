@@ -11,7 +11,7 @@ const mostMoved = 0.04;
 for (const [screen, viewport] of Object.entries(screens)) {
   for (const language of languages) {
     test.describe(`somebody with a ${screen}, in ${language}`, () => {
-      test.use({ viewport });
+      test.use({ windowSize: viewport });
 
       test('gets the fonts that the page names at its head, and no others', async ({ page }) => {
         const asked: string[] = [];

@@ -45,7 +45,7 @@ for (const [screen, size] of Object.entries(screens)) {
     const { words, map, graph } = content;
 
     test.describe(`on a ${screen}, in ${words.languageName}, a newcomer`, () => {
-      test.use({ viewport: size });
+      test.use({ windowSize: size });
 
       test('sees the case at a glance', async ({ page }) => {
         await open(page, language);
@@ -217,12 +217,17 @@ for (const language of languages) {
   const { words } = content;
 
   test.describe(`in ${words.languageName}, the hint for newcomers`, () => {
-    test('goes away by itself', async ({ page }) => {
-      await page.clock.install();
-      await open(page, language);
-      await expect(page.getByText(words.hint.read)).toBeVisible();
-      await page.clock.fastForward('00:30');
-      await expect(page.getByText(words.hint.read)).toBeHidden();
+    test.describe('after a while', () => {
+      // The clock cannot be given back.
+      test.use({ alone: true });
+
+      test('goes away by itself', async ({ page }) => {
+        await page.clock.install();
+        await open(page, language);
+        await expect(page.getByText(words.hint.read)).toBeVisible();
+        await page.clock.fastForward('00:30');
+        await expect(page.getByText(words.hint.read)).toBeHidden();
+      });
     });
 
     test('is gone for good once a card was read', async ({ page }) => {

@@ -1,4 +1,13 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type ConsoleMessage,
+  type Dialog,
+  type Locator,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 import { writeStance } from '../src/formats/stanceLink.ts';
 import { clientSideScanning } from '../src/maps/client-side-scanning/index.ts';
 import { messages, type Messages } from '../src/messages/index.ts';
@@ -13,6 +22,7 @@ import type { StartingPoint } from '../src/reasoning/startingPoints.ts';
 import type { Verdict } from '../src/reasoning/verdict.ts';
 import { rootSite, subPathSite } from '../tools/testSites.ts';
 import { boxOf, emptySpot, middle, type Point } from './boxes.ts';
+import { KeptContext } from './keptContext.ts';
 
 /*
  * What the browser tests share: a page that must stay free of trouble, what should be on it, and
@@ -20,6 +30,10 @@ import { boxOf, emptySpot, middle, type Point } from './boxes.ts';
  */
 
 interface Watch {
+  /** Whether a test needs a browser context of its own, because it does to it what cannot be undone. */
+  alone: boolean;
+  /** The size of its window in CSS pixels; unset, that of the context. */
+  windowSize: { width: number; height: number } | undefined;
   /** Trouble that a test brings about on purpose. */
   tolerated: RegExp | undefined;
   troubleFree: undefined;
@@ -32,31 +46,81 @@ const ownHosts = [rootSite, subPathSite].map(({ url }) => new URL(url).host);
  * A test that fails when any page in it throws, writes an error or a warning to the console, opens
  * a dialog, or asks anything of another host. Nothing moves of itself, so that places can be read.
  */
-export const test = base.extend<Watch>({
+export const test = base.extend<Watch, { kept: KeptContext }>({
   contextOptions: { reducedMotion: 'reduce' },
+  alone: [false, { option: true }],
+  windowSize: [undefined, { option: true }],
+  kept: [
+    // eslint-disable-next-line no-empty-pattern -- this is how Playwright reads what is asked for
+    async ({}, use) => {
+      const kept = new KeptContext();
+      await use(kept);
+      await kept.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    {
+      browser,
+      kept,
+      alone,
+      contextOptions,
+      viewport,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+    },
+    use,
+  ) => {
+    const options = {
+      ...contextOptions,
+      ...{ viewport, hasTouch, isMobile, javaScriptEnabled },
+      ...(locale === undefined ? {} : { locale }),
+    };
+    if (alone) {
+      const context = await browser.newContext(options);
+      await use(context);
+      await context.close();
+    } else {
+      await use(await kept.lend(browser, options));
+      await kept.takeBack();
+    }
+  },
+  page: async ({ context, windowSize }, use) => {
+    const page = await context.newPage();
+    if (windowSize) await page.setViewportSize(windowSize);
+    await use(page);
+  },
   tolerated: [undefined, { option: true }],
   troubleFree: [
     async ({ context, tolerated }, use) => {
       const trouble: string[] = [];
-      context.on('console', (message) => {
+      const told = (message: ConsoleMessage) => {
         if (!['error', 'warning', 'assert'].includes(message.type())) return;
         const note = `console ${message.type()}: ${message.text()} (${message.location().url})`;
         // What names no icon itself, such as map.json, has the browser look for one at the host's root.
         const asksForIcon = message.location().url.endsWith('/favicon.ico');
         if (!asksForIcon && !tolerated?.test(note)) trouble.push(note);
-      });
-      context.on('weberror', (error) => {
+      };
+      const thrown = (error: WebError) => {
         trouble.push(`thrown: ${error.error().message}`);
-      });
-      context.on('dialog', (dialog) => {
+      };
+      const asked = (dialog: Dialog) => {
         trouble.push(`dialog: ${dialog.message()}`);
         void dialog.dismiss();
-      });
-      context.on('request', (request) => {
+      };
+      const fetched = (request: Request) => {
         const { protocol, host } = new URL(request.url());
         if (protocol !== 'data:' && !ownHosts.includes(host)) trouble.push(`to ${request.url()}`);
-      });
+      };
+      context.on('console', told).on('weberror', thrown).on('dialog', asked).on('request', fetched);
       await use(undefined);
+      context
+        .off('console', told)
+        .off('weberror', thrown)
+        .off('dialog', asked)
+        .off('request', fetched);
       expect(trouble).toEqual([]);
     },
     { auto: true },

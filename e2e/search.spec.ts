@@ -120,7 +120,7 @@ for (const language of languages) {
 }
 
 test.describe('on a phone', () => {
-  test.use({ viewport: screens.phone });
+  test.use({ windowSize: screens.phone });
   const content = contents.nl;
   const { words } = content;
 

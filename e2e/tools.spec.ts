@@ -32,7 +32,7 @@ for (const { width, height, least } of windows) {
     const content = contents[language];
 
     test.describe(`in a window of ${width} × ${height}, in ${content.words.languageName}`, () => {
-      test.use({ viewport: { width, height } });
+      test.use({ windowSize: { width, height } });
 
       test('the picture has room, and all tools stand beside each other, whole', async ({
         page,

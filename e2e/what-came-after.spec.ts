@@ -120,7 +120,7 @@ test('a reader of an outside source sees that it is later', async ({ page }) => 
 
 for (const [screen, viewport] of Object.entries(screens)) {
   test.describe(`on a ${screen}`, () => {
-    test.use({ viewport });
+    test.use({ windowSize: viewport });
     test('every part that is read fits the width of the screen', async ({ page }) => {
       await open(page, 'nl');
       for (const part of shows.filter((part) => part !== 'map')) {
