@@ -134,6 +134,36 @@ for (const language of languages) {
   });
 }
 
+for (const [screen, windowSize] of [
+  ['desktop', screens.desktop],
+  ['tablet', screens.tablet],
+] as const) {
+  test.describe(`with a mouse on a ${screen}, a reader`, () => {
+    test.use({ windowSize });
+
+    test('points at any card, and still gets at what opens the others', async ({ page }) => {
+      await open(page, 'en');
+      for (const id of map.opening) {
+        await card(page, id).hover();
+        await expect(markButton(card(page, id), contents.en, id, 'accepted')).toBeVisible();
+        expect(await coveredOpeners(page), id).toEqual([]);
+      }
+    });
+  });
+}
+
+/** The cards of which the button that opens what lies behind them is under something else. */
+function coveredOpeners(page: Page): Promise<string[]> {
+  return page.locator('[data-statement] [aria-expanded]').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const { left, top, right, bottom } = button.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const card = button.closest<HTMLElement>('[data-statement]');
+      return there === button ? [] : [card?.dataset.statement ?? ''];
+    }),
+  );
+}
+
 test.describe('by touch, a reader', () => {
   test.use({ viewport: screens.tablet, hasTouch: true });
 

@@ -26,7 +26,7 @@ const efforts: readonly (readonly [
 export const ours: LayOut = ({ drawing, home }) => {
   const positions = home
     ? positionsFrom(home)
-    : search(drawing, { ...wide.documents, ...effortFor(drawing.nodes) });
+    : search(drawing, { ...wide.documents, rounds: 0, ...effortFor(drawing.nodes) });
   return { positions, paths: linkPaths(drawing, positions) };
 };
 

@@ -14,6 +14,7 @@ export { giveWay, type GivingWay } from './giveWay.ts';
 const brief = {
   weights: manyCards,
   seeds: 12,
+  rounds: 0,
   kept: 2,
   finalists: 1,
   moves: [3000, 8000],

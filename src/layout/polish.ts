@@ -43,7 +43,8 @@ export function throughCount(drawing: Drawing, positions: Positions): number {
   return linksThrough(drawing, positions, linkPaths(drawing, positions));
 }
 
-function strict(weights: Weights, factor: number): Weights {
+/** The same weights, save that what readers trip over counts more: what crosses, and what passes behind. */
+export function strict(weights: Weights, factor: number): Weights {
   const { crossing, contextCrossing, through } = weights;
   return {
     ...weights,

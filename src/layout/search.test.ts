@@ -15,6 +15,7 @@ test('a tree is found without crossings, the main conclusion at the head', () =>
     kept: 2,
     finalists: 1,
     moves: [3000, 9000],
+    rounds: 2,
   } as const;
   const found = search(drawing, options);
   const measures = measure(drawing, found, linkPaths(drawing, found));
@@ -34,6 +35,7 @@ test('refining a picture keeps it about as it is, and without blemish', () => {
     kept: 2,
     finalists: 1,
     moves: [3000, 9000],
+    rounds: 2,
   } as const;
   const found = search(drawing, options);
   const refined = refine(drawing, found, options);

@@ -4,8 +4,8 @@ import { Composition } from './composition.ts';
 import { settlePoints } from './points.ts';
 import { polish, throughCount } from './polish.ts';
 import { separate } from './separate.ts';
-import { centred } from './shrink.ts';
 import { grow } from './grow.ts';
+import { finish, improve } from './improve.ts';
 import { untangle } from './untangle.ts';
 import type { Weights } from './weights.ts';
 
@@ -22,12 +22,14 @@ export interface SearchOptions {
   finalists: number;
   /** Moves tried when untangling, and when the cards have their size. */
   moves: readonly [small: number, full: number];
+  /** How many times the best is shaken at last, and improved. */
+  rounds: number;
 }
 
 /**
  * The long search for a picture, run by a command when the map changes: bare points settle by d3-force
  * from many seeds; those that cross least are untangled as small cards; the best of these grow to
- * their size, and are polished.
+ * their size, and are polished; the best of all is improved.
  * Deterministic. The main conclusion's centre is at 0, 0; all coordinates are whole numbers.
  */
 export function search(drawing: Drawing, options: SearchOptions): Positions {
@@ -50,7 +52,8 @@ export function search(drawing: Drawing, options: SearchOptions): Positions {
     new Composition(drawing, positions, { weights, aspect }).cost;
   const clear = Math.min(...grown.map((positions) => throughCount(drawing, positions)));
   const clearest = grown.filter((positions) => throughCount(drawing, positions) === clear);
-  return leastBy(clearest, cost)[0] ?? finish(drawing, settlePoints(drawing, 1, aspect));
+  const [best = settlePoints(drawing, 1, aspect)] = leastBy(clearest, cost);
+  return improved(drawing, best, options);
 }
 
 /** From the least to the greatest; what is equal keeps its order. */
@@ -65,17 +68,15 @@ function leastBy(all: readonly Positions[], measure: (one: Positions) => number)
  * Improves a picture that was found before, after a small change of the map: everything stays about
  * where it is.
  */
-export function refine(
-  drawing: Drawing,
-  start: Positions,
-  { aspect, weights, moves }: Pick<SearchOptions, 'aspect' | 'weights' | 'moves'>,
-): Positions {
+export function refine(drawing: Drawing, start: Positions, options: SearchOptions): Positions {
+  const { aspect, weights, moves } = options;
   const annealing = { weights, aspect, seed: 1, moves: moves[1] };
-  return finish(drawing, polish(drawing, separate(drawing, start), annealing));
+  const polished = polish(drawing, separate(drawing, start), annealing);
+  return improved(drawing, polished, options);
 }
 
-/** Parts what still overlaps, and rounds to whole units about the main conclusion. */
-function finish(drawing: Drawing, positions: Positions): Positions {
-  const apart = centred(separate(drawing, positions), drawing.main);
-  return new Map([...apart].map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]));
+/** A round has few of the moves that made the picture: it starts from a good one. */
+function improved(drawing: Drawing, start: Positions, options: SearchOptions): Positions {
+  const { aspect, weights, moves, rounds } = options;
+  return improve(drawing, start, { aspect, weights, rounds, moves: moves[1] * 0.4 });
 }

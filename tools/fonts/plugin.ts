@@ -6,6 +6,7 @@ import { ownCharacters, withTyped } from './characters.ts';
 import { cutFace } from './cutFace.ts';
 import { faceName, faces } from './faces.ts';
 import { shippedRule, standInRule } from './fontFaceRules.ts';
+import { labelsOf } from './sample.ts';
 import { standInMetrics } from './standInMetrics.ts';
 
 const styleSheet = 'src/pages/fonts.css';
@@ -59,8 +60,7 @@ export function firstFonts(manifest: Manifest): string[] {
     });
 }
 
-/** What stands on the cards, in each language: a sample of how the content reads. */
 async function labels(path: string): Promise<string[]> {
   const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(path);
-  return module.clientSideScanning.statements.flatMap(({ label }) => [label.nl, label.en]);
+  return labelsOf(module.clientSideScanning);
 }

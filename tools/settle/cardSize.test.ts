@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { textWidth } from '../../src/layout/cardGeometry.ts';
 import { cardSize } from './cardSize.ts';
+import { breakLines } from './lineBreaks.ts';
 
 // Every character half an em; at WCAG's spacing 0.62, and a space 0.78.
 const half = (text: string) => text.length / 2;
-const fonts = { label: half, text: half, quote: half };
+const fonts = { label: half, standIn: half, text: half, quote: half };
 const short = { label: 'No', source: 'Memo', claim: 'No.', quotes: [] };
 
 test('a short label takes the narrowest card and one line', () => {
@@ -29,6 +31,17 @@ test('a card has room for a long claim and for what is quoted', () => {
   const [, quoted] = cardSize([{ ...claim, quotes: ['many words '.repeat(20)] }], fonts);
   expect(width * height).toBeGreaterThan(176 * 73);
   expect(quoted).toBeGreaterThanOrEqual(height);
+});
+
+test('a card is rather of another width than let its label break otherwise in the stand-in', () => {
+  const wider = (text: string) => 0.61 * text.length;
+  const two = { ...short, label: 'xxxxx xxxxxx' };
+  const lines = (width: number, measure: (text: string) => number) =>
+    breakLines(two.label, textWidth(width, 'label'), (text) => 24 * measure(text)).lines.length;
+  const [alone] = cardSize([two], fonts);
+  expect([lines(alone, half), lines(alone, wider)]).toEqual([1, 2]);
+  const [both] = cardSize([two], { ...fonts, standIn: wider });
+  expect(lines(both, half)).toBe(lines(both, wider));
 });
 
 test('a word that no card is wide enough for is refused', () => {

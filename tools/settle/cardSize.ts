@@ -18,6 +18,9 @@ import type { TextMeasure } from './fontMetrics.ts';
 /** The width that most cards have. */
 const usualWidth = 216;
 
+/** By how much more a card of another width may be, in parts, for its label to break alike in both fonts. */
+const worthOfLikeness = 0.25;
+
 /** What stands on a card, in one language. */
 export interface CardText {
   label: string;
@@ -31,6 +34,8 @@ export interface CardText {
 /** The fonts' widths. */
 export interface CardFonts {
   label: TextMeasure;
+  /** The label's, in the font that stands in for it until it is there. */
+  standIn: TextMeasure;
   text: TextMeasure;
   quote: TextMeasure;
 }
@@ -38,7 +43,8 @@ export interface CardFonts {
 /**
  * The size of a card that has room for each of the given languages, whatever its face, at WCAG's
  * text spacing: of the widths at which no label has too many lines and no word has to be broken (at
- * normal spacing; wider spacing may break a long one), the one of the least area, or nearly so. A
+ * normal spacing; wider spacing may break a long one), the one of the least area, or nearly so: the
+ * label had better take as many lines in its stand-in as in its own font, so that nothing moves. A
  * label that has too many lines at every width gets the lines it needs.
  */
 export function cardSize(
@@ -60,11 +66,14 @@ interface Fit {
   height: number;
   labelLines: number;
   tooWide: boolean;
+  /** Whether a label takes another number of lines in its stand-in. */
+  unlike: boolean;
 }
 
 /** A card's area, and up to a tenth more the more it is wider or narrower than most. */
-function ungainliness({ width, height }: Fit): number {
-  return width * height * (1 + (0.2 * Math.abs(width - usualWidth)) / usualWidth);
+function ungainliness({ width, height, unlike }: Fit): number {
+  const odd = (0.2 * Math.abs(width - usualWidth)) / usualWidth;
+  return width * height * (1 + odd + (unlike ? worthOfLikeness : 0));
 }
 
 function excess({ labelLines }: Fit): number {
@@ -79,6 +88,7 @@ function fit(width: number, texts: readonly CardText[], fonts: CardFonts): Fit {
     height: Math.ceil(Math.max(...each.map(({ height }) => height))),
     labelLines: Math.max(...each.map(({ labelLines }) => labelLines)),
     tooWide: each.some(({ tooWide }) => tooWide),
+    unlike: each.some(({ unlike }) => unlike),
   };
 }
 
@@ -90,6 +100,8 @@ function fitFace(width: number, face: Face, text: CardText, fonts: CardFonts): F
   const lines = (words: string, measure: TextMeasure, size: number, indent = 0) =>
     breakLines(words, room, far ? plain(measure, size) : spaced(measure, size), indent).lines
       .length;
+  const plainLines = (measure: TextMeasure) =>
+    breakLines(text.label, room, plain(measure, size), number).lines.length;
   const labelLines = lines(text.label, fonts.label, size, number);
   const below = (words: string, measure: TextMeasure, size: number) =>
     size * (lines(words, measure, size) * reservedSpacing.lineHeight + cardGap);
@@ -112,6 +124,7 @@ function fitFace(width: number, face: Face, text: CardText, fonts: CardFonts): F
     height: content.reduce((sum, height) => sum + height, top + bottom),
     labelLines,
     tooWide: breakLines(text.label, room, plain(fonts.label, size), number).tooWide,
+    unlike: plainLines(fonts.label) !== plainLines(fonts.standIn),
   };
 }
 

@@ -6,12 +6,16 @@ import type { ArgumentMap, Statement } from '../../src/model/argumentMap.ts';
 import { localise } from '../../src/model/localise.ts';
 import { languages, type Language } from '../../src/model/text.ts';
 import { cardSize, type CardFonts, type CardText } from './cardSize.ts';
-import { fontMetrics } from './fontMetrics.ts';
+import { faces } from '../fonts/faces.ts';
+import { labelsOf } from '../fonts/sample.ts';
+import { standInMetrics } from '../fonts/standInMetrics.ts';
+import { fontMetrics, type TextMeasure } from './fontMetrics.ts';
 
 /** The size of each statement's card: what the longer of its languages needs. */
 export function cardSizes(map: ArgumentMap): CardSizes {
   const fonts = {
     label: fontMetrics('source-serif-4', 600),
+    standIn: standInFor('source-serif-4', 600, labelsOf(map)),
     text: fontMetrics('source-sans-3', 400),
     quote: fontMetrics('source-serif-4', 400, 'italic'),
   };
@@ -28,6 +32,16 @@ export function cardSizes(map: ArgumentMap): CardSizes {
       ),
     ]),
   );
+}
+
+/** The widths of what stands in for a shipped font, as the style sheet sets it for these texts. */
+function standInFor(folder: string, weight: number, sample: readonly string[]): TextMeasure {
+  const face = faces.find((one) => one.folder === folder && one.weight === weight);
+  if (!face) throw new Error(`"${folder}" of weight ${weight} is not shipped.`);
+  const { sizeAdjust } = standInMetrics(face, sample);
+  const { measuredBy } = face.standIn;
+  const measure = fontMetrics(measuredBy.folder, measuredBy.weight, measuredBy.style);
+  return (text) => sizeAdjust * measure(text);
 }
 
 /** What a card says with the verdict on it that takes the most room. */

@@ -10,10 +10,11 @@ export const wide = {
   case: {
     aspect: 1.88,
     weights: fewCards,
-    seeds: 60,
-    kept: 10,
-    finalists: 6,
+    seeds: 300,
+    kept: 16,
+    finalists: 8,
     moves: [30_000, 150_000],
+    rounds: 20,
   },
   documents: {
     aspect: wideAspect,
@@ -22,6 +23,7 @@ export const wide = {
     kept: 6,
     finalists: 3,
     moves: [100_000, 400_000],
+    rounds: 80,
   },
   outside: {
     aspect: wideAspect,
@@ -30,6 +32,7 @@ export const wide = {
     kept: 5,
     finalists: 2,
     moves: [150_000, 600_000],
+    rounds: 60,
   },
 } as const satisfies Record<View, SearchOptions>;
 

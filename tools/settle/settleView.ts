@@ -40,7 +40,7 @@ export function settleView(
 }
 
 function shortened(options: SearchOptions): SearchOptions {
-  return { ...options, seeds: 10, kept: 1, finalists: 1, moves: [10_000, 30_000] };
+  return { ...options, seeds: 10, kept: 1, finalists: 1, moves: [10_000, 30_000], rounds: 3 };
 }
 
 function settledPositions(positions: Positions): SettledPositions {
