@@ -59,24 +59,25 @@ export const manyCards: Weights = {
 /** Weights for the few cards of an opening view: a page in a newspaper, read from the top. */
 export const fewCards: Weights = {
   ...manyCards,
-  crossing: 40,
+  through: 240,
+  crossing: 120,
   contextCrossing: 25,
   length: 8,
   turn: 18,
-  inwards: 10,
-  below: 24,
+  inwards: 20,
+  below: 15,
   align: 5,
   head: 40,
   frame: 12,
   share: 0.5,
-  size: 140,
+  size: 400,
 };
 
 /** Weights for much at once on a phone held upright. */
 export const tallMany: Weights = { ...manyCards, frame: 30, share: 0.46, size: 120 };
 
 /** Weights for few cards on a phone held upright, where width is what there is least of. */
-export const tallCards: Weights = { ...fewCards, frame: 80, share: 0.42, below: 15, length: 4 };
+export const tallCards: Weights = { ...fewCards, frame: 80, share: 0.42, length: 4 };
 
 /** Weights for when the reader opens or closes something: what is there already stays near its place. */
 export const liveCards: Weights = {

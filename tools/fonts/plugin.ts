@@ -4,14 +4,15 @@ import { normalizePath, runnerImport, type Manifest, type Plugin } from 'vite';
 import type { WholeMap } from '../../src/model/companions.ts';
 import { ownCharacters, withTyped } from './characters.ts';
 import { cutFace } from './cutFace.ts';
-import { faceName, faces } from './faces.ts';
+import { faceName, faces, serifFamily, type ShippedFace } from './faces.ts';
 import { shippedRule, standInRule } from './fontFaceRules.ts';
-import { labelsOf } from './sample.ts';
+import { labelsOf, textsIn } from './sample.ts';
 import { standInMetrics } from './standInMetrics.ts';
 
 const styleSheet = 'src/pages/fonts.css';
 const folder = 'node_modules/.fonts';
 const content = 'src/maps/client-side-scanning/index.ts';
+const words = 'src/messages/index.ts';
 
 /**
  * Fills `src/pages/fonts.css`: the shipped faces, cut down to what the pages may show, and for each a
@@ -27,7 +28,7 @@ export function fonts(): Plugin {
     },
     async load(id) {
       if (id !== normalizePath(join(root, styleSheet))) return undefined;
-      const sample = await labels(join(root, content));
+      const sampleFor = await samples(root);
       const own = ownCharacters(join(root, 'src'));
       const typed = withTyped(own);
       mkdirSync(join(root, folder), { recursive: true });
@@ -36,7 +37,7 @@ export function fonts(): Plugin {
         for (const { name, contents } of parts) writeFileSync(join(root, folder, name), contents);
         return [
           ...parts.map((part) => shippedRule(face, part, `/${folder}/${part.name}`)),
-          standInRule(face, standInMetrics(face, sample)),
+          standInRule(face, standInMetrics(face, sampleFor(face))),
         ];
       });
       return (await Promise.all(rules)).flat().join('\n');
@@ -60,7 +61,11 @@ export function firstFonts(manifest: Manifest): string[] {
     });
 }
 
-async function labels(path: string): Promise<string[]> {
-  const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(path);
-  return labelsOf(module.clientSideScanning);
+/** What is set in each family: on cards the serif, around them the sans. */
+async function samples(root: string): Promise<(face: ShippedFace) => readonly string[]> {
+  const { module: map } = await runnerImport<{ clientSideScanning: WholeMap }>(join(root, content));
+  const { module: interfaces } = await runnerImport<{ messages: unknown }>(join(root, words));
+  const labels = labelsOf(map.clientSideScanning);
+  const texts = textsIn(interfaces.messages);
+  return ({ family }) => (family === serifFamily ? labels : texts);
 }

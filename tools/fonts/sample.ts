@@ -4,3 +4,10 @@ import type { ArgumentMap } from '../../src/model/argumentMap.ts';
 export function labelsOf({ statements }: ArgumentMap): string[] {
   return statements.flatMap(({ label }) => [label.nl, label.en]);
 }
+
+/** The interface's fixed texts, wherever they stand among its messages. */
+export function textsIn(messages: unknown): string[] {
+  if (typeof messages === 'string') return [messages];
+  if (typeof messages !== 'object' || messages === null) return [];
+  return Object.values(messages).flatMap(textsIn);
+}
