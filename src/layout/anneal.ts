@@ -16,6 +16,8 @@ export interface AnnealOptions extends CompositionOptions {
   /** The reach of moves at the start and at the end, in map units. */
   far?: number | undefined;
   close?: number | undefined;
+  /** The nodes that are moved of themselves; all, unless some are named. */
+  among?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -25,10 +27,10 @@ export interface AnnealOptions extends CompositionOptions {
  * with probability exp(−Δ/T), while T cools geometrically. The main conclusion stays where it is.
  */
 export function anneal(drawing: Drawing, start: Positions, options: AnnealOptions): Positions {
-  const { seed, moves, hot = 10, cold = 0.05, grid = 4, far = 300, close = 8 } = options;
+  const { seed, moves, hot = 10, cold = 0.05, grid = 4, far = 300, close = 8, among } = options;
   const random = randomSource(seed);
   const now = new Composition(drawing, start, options);
-  const propose = proposals(drawing, now, random, grid);
+  const propose = proposals(drawing, now, random, grid, among);
   let best = now.positions();
   let least = now.cost;
   for (let i = 0; i < moves; i += 1) {

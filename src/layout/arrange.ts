@@ -1,6 +1,9 @@
 import type { Drawing, Point, Positions } from './drawing.ts';
 import { neighbours } from './graph.ts';
 import { anneal } from './anneal.ts';
+import { linkPaths } from './paths.ts';
+import { strict } from './polish.ts';
+import { passingBehind } from './measures.ts';
 import { separate } from './separate.ts';
 import { settle } from './settle.ts';
 import { liveCards } from './weights.ts';
@@ -9,10 +12,13 @@ import { liveCards } from './weights.ts';
 const ticks = 120;
 
 /** A short and cool annealing afterwards, for what forces do not see: crossings, links behind cards. */
-const touchUp = { seed: 1, moves: 3000, hot: 3, cold: 0.1, far: 160, close: 8, grid: 2 } as const;
+const touchUp = { seed: 1, moves: 1200, hot: 3, cold: 0.1, far: 160, close: 8, grid: 2 } as const;
 
 /** How firmly cards that are there already are held to their homes. */
 const hold = 0.25;
+
+/** How often what then still passes behind a card is worked on, and for how many moves. */
+const retries = { times: 5, moves: 600 } as const;
 
 /** How far a card without any home starts from what it is linked to, in map units. */
 const besides = 150;
@@ -36,10 +42,32 @@ export function arrange(drawing: Drawing, homes: readonly Positions[], aspect = 
   if (known.size === drawing.nodes.length) return known;
   const start = placeNew(drawing, known, fuller);
   const settled = settle(drawing, start, { aspect, ticks, held: known, hold, repulsion: -120 });
-  return separate(
-    drawing,
-    anneal(drawing, settled, { ...touchUp, weights: liveCards, aspect, homes: known }),
-  );
+  const touched = anneal(drawing, settled, {
+    ...touchUp,
+    weights: liveCards,
+    aspect,
+    homes: known,
+  });
+  return freed(drawing, separate(drawing, touched), aspect, known);
+}
+
+/** Works on what still passes behind a card, and on that card: the rest is in order as it is. */
+function freed(drawing: Drawing, start: Positions, aspect: number, homes: Positions): Positions {
+  let best = start;
+  let left = passingBehind(drawing, best, linkPaths(drawing, best));
+  for (let i = 1; i <= retries.times && left.length > 0; i += 1) {
+    const shaken = anneal(drawing, best, {
+      ...touchUp,
+      seed: touchUp.seed + i,
+      moves: retries.moves,
+      among: new Set(left.flatMap(({ link, node }) => [link.source, link.target, node.id])),
+      ...{ weights: strict(liveCards, 3), aspect, homes },
+    });
+    const other = separate(drawing, shaken);
+    const now = passingBehind(drawing, other, linkPaths(drawing, other));
+    if (now.length < left.length) [best, left] = [other, now];
+  }
+  return best;
 }
 
 /** Gives each node without a home a place to start from, outwards from those that have one. */

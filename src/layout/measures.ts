@@ -35,28 +35,40 @@ export function overlaps(nodes: readonly Node[], positions: Positions, margin = 
   return count;
 }
 
-/**
- * How many times a link passes behind a card or junction that is neither its start nor its end.
- * (Dunne & Shneiderman 2009 call it an edge tunnel.)
- */
+/** A link, and a card or junction that it passes behind. */
+export interface Passing {
+  link: LinkPath;
+  node: Node;
+}
+
+/** Every link that passes behind a card or junction that is neither its start nor its end. */
+export function passingBehind(
+  drawing: Drawing,
+  positions: Positions,
+  paths: readonly LinkPath[],
+): Passing[] {
+  const boxes = drawing.nodes.map((node) => {
+    const box = placed(node, positions);
+    return { node, box, edges: edgesOf(box) };
+  });
+  return paths.flatMap((link) => {
+    const span = spanOf(link.points);
+    return boxes
+      .filter(({ node, edges }) => {
+        return node.id !== link.source && node.id !== link.target && spansMeet(span, edges);
+      })
+      .filter(({ box }) => polylineEnters(link.points, box))
+      .map(({ node }) => ({ link, node }));
+  });
+}
+
+/** How many times that happens. (Dunne & Shneiderman 2009 call it an edge tunnel.) */
 export function linksThrough(
   drawing: Drawing,
   positions: Positions,
   paths: readonly LinkPath[],
 ): number {
-  const boxes = drawing.nodes.map((node) => {
-    const box = placed(node, positions);
-    return { box, edges: edgesOf(box) };
-  });
-  let count = 0;
-  for (const { source, target, points } of paths) {
-    const span = spanOf(points);
-    for (const { box, edges } of boxes) {
-      if (box.id === source || box.id === target || !spansMeet(span, edges)) continue;
-      if (polylineEnters(points, box)) count += 1;
-    }
-  }
-  return count;
+  return passingBehind(drawing, positions, paths).length;
 }
 
 /**

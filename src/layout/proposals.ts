@@ -1,22 +1,27 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Node } from './drawing.ts';
 import type { Move, Composition } from './composition.ts';
 
 /**
  * Gives moves to try, of all kinds and of about the given reach: a node by itself; a card with its
  * junctions; a node with all that lies behind it; two cards swapped; a node beside what it is linked
  * to; a node in line with another. The main conclusion is never moved.
+ *
+ * @param among the nodes that are moved of themselves; all, unless some are named
  */
 export function proposals(
   drawing: Drawing,
   now: Composition,
   random: () => number,
   grid: number,
+  among?: ReadonlySet<string>,
 ): (reach: number) => Move[] {
   const index = new Map(now.nodes.map(({ id }, i) => [id, i]));
   const at = (id: string) => index.get(id) ?? 0;
   const main = at(drawing.main);
-  const cards = now.nodes.flatMap(({ kind }, i) => (kind === 'card' ? [i] : []));
-  const junctions = now.nodes.flatMap(({ kind }, i) => (kind === 'junction' ? [i] : []));
+  const movable = now.nodes.flatMap(({ id }, i) => (among?.has(id) === false ? [] : [i]));
+  const ofKind = (kind: Node['kind']) => movable.filter((i) => now.nodes[i]?.kind === kind);
+  const cards = ofKind('card');
+  const junctions = ofKind('junction');
   const into: number[][] = now.nodes.map(() => []);
   const onto: number[][] = now.nodes.map(() => []);
   for (const { source, target } of drawing.links) {
@@ -48,7 +53,7 @@ export function proposals(
   };
 
   const single = (reach: number): Move[] => {
-    const node = Math.floor(random() * now.nodes.length);
+    const node = pick(movable) ?? main;
     const old = now.nodes[node];
     if (!old || node === main) return [];
     return [{ node, x: snap(old.x + around(reach)), y: snap(old.y + around(reach)) }];
@@ -72,7 +77,7 @@ export function proposals(
   };
   /** A card beside something it is linked to; a junction between what it joins. */
   const rejoin = (reach: number): Move[] => {
-    const node = Math.floor(random() * now.nodes.length);
+    const node = pick(movable) ?? main;
     const self = now.nodes[node];
     const linked = pick([...(into[node] ?? []), ...(onto[node] ?? [])]);
     const other = linked === undefined ? undefined : now.nodes[linked];
@@ -92,7 +97,7 @@ export function proposals(
   };
   /** Puts a node in line with another. */
   const line = (): Move[] => {
-    const node = Math.floor(random() * now.nodes.length);
+    const node = pick(movable) ?? main;
     const self = now.nodes[node];
     const linked = [...(into[node] ?? []), ...(onto[node] ?? [])];
     const other = now.nodes[(random() < 0.5 ? pick(linked) : pick(cards)) ?? main];

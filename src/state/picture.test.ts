@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettled } from '../layout/homes.ts';
-import { overlaps } from '../layout/measures.ts';
+import { linksThrough, overlaps } from '../layout/measures.ts';
 import { clientSideScanning } from '../maps/client-side-scanning/index.ts';
 import settled from '../maps/client-side-scanning/settled.json';
 import { messages } from '../messages/index.ts';
@@ -22,12 +22,14 @@ async function pictureOf(load = () => Promise.resolve(live)) {
 }
 
 describe('the picture of the real map', () => {
-  it('has no overlap whichever card of the opening view is opened', async () => {
+  it('has no overlap, and no link behind a card, whichever card of the opening view is opened', async () => {
     for (const id of clientSideScanning.opening) {
       const { explorer, picture } = await pictureOf();
       if (explorer.openable(id).length === 0) continue;
       explorer.openBehind(id);
-      expect(overlaps(picture.drawing.nodes, picture.positions), id).toBe(0);
+      const { drawing, positions, links } = picture;
+      expect(overlaps(drawing.nodes, positions), id).toBe(0);
+      expect(linksThrough(drawing, positions, links), id).toBe(0);
     }
   });
 
