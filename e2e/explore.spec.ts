@@ -51,11 +51,10 @@ test.describe('a reader who wants to see more', () => {
     test(`in ${words.languageName}, opens what lies behind a card, and closes it`, async ({
       page,
     }) => {
-      // In one language, each card of the opening view.
-      test.slow();
       const left: string[] = [];
       await open(page, language);
-      for (const id of language === 'nl' ? map.opening : [map.main]) {
+      // That no card overlaps another, whichever is opened, a unit test finds out for all of them.
+      for (const id of language === 'nl' ? map.opening.slice(0, 5) : [map.main]) {
         const behind = graph.behind(id).filter((other) => !map.opening.includes(other));
         const { label } = graph.statement(id);
         if (behind.length === 0) {

@@ -117,7 +117,7 @@ test.describe('a reader who comes nearer', () => {
     const before = await shape();
     await expect(face.getByText(text)).toHaveCount(0);
 
-    await turnWheel(page, five, -520);
+    await turnWheel(page, five, -420);
     await expect(face.getByText(text)).toBeVisible();
     await expect(face.getByText(words.quoted(quote))).toHaveCount(0);
 
