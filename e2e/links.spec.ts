@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { languages } from '../src/model/text.ts';
 import { rootSite } from '../tools/testSites.ts';
@@ -88,7 +89,10 @@ for (const [what, act] of Object.entries(acts)) {
     const first = await seen(page);
     await act(page);
     await expect.poll(async () => (await seen(page)).fragment).not.toBe('');
-    const sent = await seen(page);
+    // The address changes at once, the picture when it has been laid out.
+    let sent = await seen(page);
+    const rests = async () => isDeepStrictEqual(sent, (sent = await seen(page)));
+    await expect.poll(rests, { intervals: [400] }).toBe(true);
     expect(sent).not.toEqual(first);
 
     const opened = await context.newPage();
