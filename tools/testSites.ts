@@ -11,8 +11,11 @@ export interface TestSite {
   url: string;
 }
 
-export const rootSite = testSite(4391, '/');
-export const subPathSite = testSite(4392, '/some/sub/path/');
+/** `$TEST_PORT` and the port after it, where these are taken. */
+const firstPort = Number(process.env.TEST_PORT ?? 4391);
+
+export const rootSite = testSite(firstPort, '/');
+export const subPathSite = testSite(firstPort + 1, '/some/sub/path/');
 
 function testSite(port: number, base: string): TestSite {
   return { port, base, url: `http://127.0.0.1:${port}${base}` };
