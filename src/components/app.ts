@@ -4,6 +4,7 @@ import type { Definition } from '../state/definition.svelte.ts';
 import type { Camera } from '../state/camera.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
+import type { Outlining } from '../state/outlining.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
 
 /** What the components of one page share. */
@@ -11,6 +12,7 @@ export interface App {
   explorer: Explorer;
   judging: Judging;
   picture: Picture;
+  outlining: Outlining;
   camera: Camera;
   address: Address;
   definition: Definition;

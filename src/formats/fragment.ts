@@ -33,7 +33,7 @@ export interface Sight {
   filter: Filter;
 }
 
-/** What a reader sees who comes without a fragment. */
+/** What a reader sees who comes without a fragment, where the map is what is shown first. */
 export const firstSight: Sight = {
   show: 'map',
   at: undefined,
@@ -87,12 +87,18 @@ const origins: readonly Origin[] = ['stated', 'implicit', 'outside'];
  * The fragment, without "#", for what is seen: `show=outline&view=documents&select=css-only-way&
  * open=16.21&close=7&voice=minister.officials`. Empty for the first sight.
  * Cards are listed by number, lists are joined by full stops, and what is as at first is left out.
+ *
+ * @param home the part of the page that is shown where a link names none
  */
-export function writeFragment(sight: Sight, map: ArgumentMap<unknown>): string {
+export function writeFragment(
+  sight: Sight,
+  map: ArgumentMap<unknown>,
+  home: Show = firstSight.show,
+): string {
   const numbers = (ids: readonly string[]) =>
     map.statements.filter(({ id }) => ids.includes(id)).map(({ number }) => String(number));
   const parts: [string, readonly string[]][] = [
-    ['show', sight.show === firstSight.show ? [] : [sight.show]],
+    ['show', sight.show === home ? [] : [sight.show]],
     ['at', sight.at === undefined ? [] : [sight.at]],
     ['view', sight.view === firstSight.view ? [] : [sight.view]],
     ['line', sight.line === undefined ? [] : [sight.line]],
@@ -113,15 +119,17 @@ export function writeFragment(sight: Sight, map: ArgumentMap<unknown>): string {
  * Reads a fragment, with or without "#". Never throws: what makes no sense is left out and named.
  *
  * @param companions absent while they are not known yet; then any id of theirs is taken as it is
+ * @param home the part of the page that is shown where the fragment names none
  * @returns what is seen, and the parts of the fragment that were left out
  */
 export function readFragment(
   fragment: string,
   map: ArgumentMap<unknown>,
   companions: Companions<unknown> | undefined,
+  home: Show = firstSight.show,
 ): { sight: Sight; leftOut: string[] } {
   const leftOut: string[] = [];
-  const sight = { ...firstSight };
+  const sight = { ...firstSight, show: home };
   let spot: string | undefined;
   const isLine = (id: string) =>
     companions ? companions.lines.some((line) => line.id === id) : looksLikeId.test(id);

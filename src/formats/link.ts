@@ -1,7 +1,7 @@
 import type { ArgumentMap } from '../model/argumentMap.ts';
 import type { Companions } from '../model/companions.ts';
 import type { Stance } from '../reasoning/stance.ts';
-import { decode, readFragment, type Sight } from './fragment.ts';
+import { decode, readFragment, type Show, type Sight } from './fragment.ts';
 import { readStance, stanceKeys, type StanceProblem } from './stanceLink.ts';
 
 /** No link that this page writes comes near it; of a longer one, the rest is left out. */
@@ -23,11 +23,13 @@ export interface Link {
  * Reads what follows "#" in an address. Never throws: what makes no sense is left out and named.
  *
  * @param companions absent while they are not known yet; see `readFragment`
+ * @param home the part of the page that is shown where the link names none
  */
 export function readLink(
   fragment: string,
   map: ArgumentMap<unknown>,
   companions: Companions<unknown> | undefined,
+  home?: Show,
 ): Link {
   const text = fragment.replace(/^#/, '');
   const read = text.slice(0, longestLink);
@@ -39,6 +41,7 @@ export function readLink(
     parts.filter((part) => !isStance(part)).join('&'),
     map,
     companions,
+    home,
   );
   const { stance, ...judged } = readStance(parts.filter(isStance), map);
   return {

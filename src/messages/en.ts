@@ -1,5 +1,10 @@
 import { judgingEn } from './judging/en.ts';
+import { listed } from './listed.ts';
 import type { Messages } from './messages.ts';
+
+function togetherWith(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : ` together with ${listed(numbers, 'and')}`;
+}
 
 /** The interface's words in English. */
 export const en: Messages = {
@@ -218,16 +223,24 @@ export const en: Messages = {
   },
   outline: {
     intro:
-      'The whole reasoning as text: each statement, then what supports it and what speaks against it. A statement that serves in several places is written out once.',
+      'The reasoning as text: each statement, and under it what supports it and what speaks against it. Outline and map show the same: what you open, select or judge in one is so in the other.',
     mainTitle: 'The advice and its reasons',
     otherTitle: 'What the documents also conclude',
-    for: 'Supported by',
-    forFromOutside: 'Backed by an outside source',
-    together: 'count only together',
-    against: 'Objection',
-    undercuts: 'Undercut of that step',
-    context: 'Bears on this',
-    alsoAbove: 'written out elsewhere',
+    roles: {
+      main: 'the main conclusion',
+      other: 'a conclusion on which nothing else rests',
+      for: (conclusion, together) => `supports ${conclusion}${togetherWith(together)}`,
+      against: (conclusion, together) => `speaks against ${conclusion}${togetherWith(together)}`,
+      undercuts: (from, to, together) =>
+        `undercuts the step from ${listed(from, 'and')} to ${to}${togetherWith(together)}`,
+      context: (about) => `bears on ${about}`,
+    },
+    alsoUnder: 'also under',
+    and: ' and ',
+    behind: (number, label) => `What lies behind ${number}: ${label}`,
+    rest: (count, number) =>
+      count === 1 ? `1 more card behind ${number}` : `${count} more cards behind ${number}`,
+    notShown: 'not shown now',
   },
   about: {
     title: 'About this map',

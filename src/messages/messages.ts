@@ -168,13 +168,22 @@ export interface Messages {
     intro: string;
     mainTitle: string;
     otherTitle: string;
-    for: string;
-    forFromOutside: string;
-    together: string;
-    against: string;
-    undercuts: string;
-    context: string;
-    alsoAbove: string;
+    /** What a statement does where it stands; cards by number, with those that count together. */
+    roles: {
+      main: string;
+      other: string;
+      for: (conclusion: number, together: readonly number[]) => string;
+      against: (conclusion: number, together: readonly number[]) => string;
+      undercuts: (from: readonly number[], to: number, together: readonly number[]) => string;
+      context: (about: number) => string;
+    };
+    /** Before the numbers of the cards under which a statement also stands; between the last two. */
+    alsoUnder: string;
+    and: string;
+    /** The button that unfolds and folds what stands under a card. */
+    behind: (number: number, label: string) => string;
+    rest: (count: number, number: number) => string;
+    notShown: string;
   };
   about: AboutMessages;
   notices: {

@@ -1,5 +1,10 @@
 import { judgingNl } from './judging/nl.ts';
+import { listed } from './listed.ts';
 import type { Messages } from './messages.ts';
+
+function togetherWith(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : ` samen met ${listed(numbers, 'en')}`;
+}
 
 /** The interface's words in Dutch. */
 export const nl: Messages = {
@@ -232,16 +237,24 @@ export const nl: Messages = {
   },
   outline: {
     intro:
-      'De hele redenering als tekst: elke bewering, dan wat haar ondersteunt en wat ertegen pleit. Een bewering die op meer plaatsen dienst doet, staat één keer uitgeschreven.',
+      'De redenering als tekst: elke bewering, met daaronder wat haar ondersteunt en wat ertegen pleit. Overzicht en kaart laten hetzelfde zien: wat u in het ene opent, kiest of beoordeelt, is zo in het andere.',
     mainTitle: 'Het advies en de redenen ervoor',
     otherTitle: 'Wat de documenten verder concluderen',
-    for: 'Ondersteund door',
-    forFromOutside: 'Gesteund door een bron van buiten',
-    together: 'tellen alleen samen',
-    against: 'Tegenwerping',
-    undercuts: 'Ondergraving van die stap',
-    context: 'Heeft hierop betrekking',
-    alsoAbove: 'elders uitgeschreven',
+    roles: {
+      main: 'de hoofdconclusie',
+      other: 'een conclusie waarop verder niets rust',
+      for: (conclusion, together) => `ondersteunt ${conclusion}${togetherWith(together)}`,
+      against: (conclusion, together) => `pleit tegen ${conclusion}${togetherWith(together)}`,
+      undercuts: (from, to, together) =>
+        `ondergraaft de stap van ${listed(from, 'en')} naar ${to}${togetherWith(together)}`,
+      context: (about) => `heeft betrekking op ${about}`,
+    },
+    alsoUnder: 'ook onder',
+    and: ' en ',
+    behind: (number, label) => `Wat achter ${number} ligt: ${label}`,
+    rest: (count, number) =>
+      count === 1 ? `Nog 1 kaartje achter ${number}` : `Nog ${count} kaartjes achter ${number}`,
+    notShown: 'wordt nu niet getoond',
   },
   about: {
     title: 'Over deze kaart',

@@ -1,87 +1,86 @@
-import type { Argument, Statement } from './argumentMap.ts';
+import type { Argument } from './argumentMap.ts';
 import type { Graph } from './graph.ts';
 
-/** A statement in the outline, with what lies behind it. */
-export interface OutlineItem<T> {
-  statement: Statement<T>;
-  /** Whether it is written out here, or elsewhere in the outline. */
-  writtenOut: boolean;
-  arguments: readonly OutlineArgument<T>[];
-  context: readonly OutlineItem<T>[];
+/** A statement where it stands under another, and why it does. */
+export interface OutlineEntry<T> {
+  id: string;
+  /** The step in which it speaks for, against, or about a step towards the one above; else it bears on that. */
+  argument: Argument<T> | undefined;
 }
 
-/** An argument in the outline, with its premises and what undercuts it. */
-export interface OutlineArgument<T> {
-  argument: Argument<T>;
-  premises: readonly OutlineItem<T>[];
-  undercutters: readonly OutlineArgument<T>[];
-}
-
-/** The whole reasoning as nested text: first the main conclusion, then what else is concluded. */
+/** The whole reasoning as nested text: what stands under what, from the conclusion inwards. */
 export interface Outline<T> {
-  main: readonly OutlineItem<T>[];
-  other: readonly OutlineItem<T>[];
+  /** The main conclusion. */
+  main: string;
+  /** What else is concluded: statements that stand under no other. */
+  others: readonly string[];
+  /** What stands under a statement: premises by step, each step followed by what undercuts it, then context. */
+  under: (id: string) => readonly OutlineEntry<T>[];
+  /** The statements under which a statement stands, each once. */
+  above: (id: string) => readonly string[];
+  /**
+   * The one under which it is written out: breadth first, so that it stands as near to the conclusion
+   * as it can; `undefined` for what stands at the top.
+   */
+  home: (id: string) => string | undefined;
 }
 
-/**
- * The outline of a map. Every statement is written out exactly once, at the first place where the
- * reading reaches it: breadth first, so that it stands as near to the conclusion as it can.
- */
+/** The outline of a map. A statement that serves in several places stands in each of them. */
 export function outlineOf<T>(graph: Graph<T>): Outline<T> {
   const { map } = graph;
-  const inFront = new Set(map.statements.flatMap(({ id }) => graph.behind(id)));
-  const endpoints = map.statements
+
+  function step(argument: Argument<T>): OutlineEntry<T>[] {
+    return [
+      ...argument.premises.map((id) => ({ id, argument })),
+      ...graph.argumentsAbout(argument.id).flatMap(step),
+    ];
+  }
+
+  const under = new Map(
+    map.statements.map(({ id }) => [
+      id,
+      [
+        ...graph.argumentsAbout(id).flatMap(step),
+        ...graph.contextOf(id).map((other) => ({ id: other.id, argument: undefined })),
+      ],
+    ]),
+  );
+  const above = new Map<string, string[]>();
+  for (const [id, entries] of under) {
+    for (const entry of new Set(entries.map((each) => each.id))) {
+      above.set(entry, [...(above.get(entry) ?? []), id]);
+    }
+  }
+  const others = map.statements
     .map(({ id }) => id)
-    .filter((id) => !inFront.has(id) && id !== map.main);
-  const parents = parentsFrom(graph, [map.main, ...endpoints]);
-  const written = new Set<string>();
-
-  function item(id: string, parent: string | undefined): OutlineItem<T> {
-    const statement = graph.statement(id);
-    const writtenOut = parents.get(id) === parent && !written.has(id);
-    if (!writtenOut) return { statement, writtenOut, arguments: [], context: [] };
-    written.add(id);
-    return {
-      statement,
-      writtenOut,
-      arguments: graph.argumentsAbout(id).map((argument) => outlineArgument(argument, id)),
-      context: graph.contextOf(id).map((other) => item(other.id, id)),
-    };
-  }
-
-  function outlineArgument(argument: Argument<T>, parent: string): OutlineArgument<T> {
-    return {
-      argument,
-      premises: argument.premises.map((premise) => item(premise, parent)),
-      undercutters: graph
-        .argumentsAbout(argument.id)
-        .map((undercutter) => outlineArgument(undercutter, parent)),
-    };
-  }
+    .filter((id) => !above.has(id) && id !== map.main);
+  const homes = homesFrom([map.main, ...others], (id) => under.get(id) ?? []);
 
   return {
-    main: [item(map.main, undefined)],
-    other: endpoints.map((id) => item(id, undefined)),
+    main: map.main,
+    others,
+    under: (id) => under.get(id) ?? [],
+    above: (id) => above.get(id) ?? [],
+    home: (id) => homes.get(id),
   };
 }
 
-/** The statement under which each one is written out; `undefined` for those at the top. */
-function parentsFrom(
-  graph: Graph<unknown>,
+function homesFrom(
   top: readonly string[],
-): ReadonlyMap<string, string | undefined> {
-  const parents = new Map<string, string | undefined>();
+  under: (id: string) => readonly OutlineEntry<unknown>[],
+): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  const reached = new Set(top);
   for (const start of top) {
-    if (parents.has(start)) continue;
-    parents.set(start, undefined);
     const queue = [start];
     for (const id of queue) {
-      for (const behind of graph.behind(id)) {
-        if (parents.has(behind) || top.includes(behind)) continue;
-        parents.set(behind, id);
-        queue.push(behind);
+      for (const entry of under(id)) {
+        if (reached.has(entry.id)) continue;
+        reached.add(entry.id);
+        homes.set(entry.id, id);
+        queue.push(entry.id);
       }
     }
   }
-  return parents;
+  return homes;
 }

@@ -5,6 +5,7 @@ import { Camera } from '../state/camera.svelte.ts';
 import { Definition } from '../state/definition.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
+import { Outlining } from '../state/outlining.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 
 /**
@@ -20,6 +21,7 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     explorer,
     judging,
     picture: new Picture(explorer, settled, () => import('../layout/live.ts')),
+    outlining: new Outlining(explorer),
     camera: new Camera(),
     address: new Address(explorer, judging, load),
     definition: new Definition(),

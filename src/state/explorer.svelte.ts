@@ -35,6 +35,8 @@ export interface Content {
 export class Explorer {
   content: Content;
   sight: Sight = $state.raw(firstSight);
+  /** The part of the page that is shown where a link names none. */
+  home: Show = $state(firstSight.show);
   /** How often a spot was asked for: asking for the same one again brings it back into view. */
   asked = $state(0);
   /** What is typed in the search field. */
@@ -67,7 +69,7 @@ export class Explorer {
     new Set([...this.open].filter((id) => this.#passes(id))),
   );
   readonly hits = $derived(search(this.map.statements, this.query));
-  readonly fragment = $derived(writeFragment(this.sight, this.map));
+  readonly fragment = $derived(writeFragment(this.sight, this.map, this.home));
 
   /** The line of reasoning whose two sides are shown. */
   readonly line = $derived(this.companions.lines.find(({ id }) => id === this.#lineId));
@@ -196,7 +198,7 @@ export class Explorer {
    * @returns all that the link says: what it makes of the map is for others to follow
    */
   follow(fragment: string): Link {
-    const link = readLink(fragment, this.map, this.content.companions);
+    const link = readLink(fragment, this.map, this.content.companions, this.home);
     this.leftOut = link.leftOut;
     this.sight = link.sight;
     this.#openLine();
