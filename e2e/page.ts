@@ -155,9 +155,15 @@ function contentIn(language: Language): Content {
   return { language, words: messages[language], map, graph: graphOf(map) };
 }
 
-/** Opens the explorer with a fragment (without "#"), and waits until it answers to the reader. */
+/**
+ * Opens the explorer with a fragment (without "#"), and waits until it answers to the reader. On a
+ * phone, where the outline comes first, it opens the map, unless the fragment names a part.
+ */
 export async function open(page: Page, language: Language, fragment = ''): Promise<void> {
-  await page.goto(`${rootSite.url}${language}/${fragment && `#${fragment}`}`);
+  const phone = (page.viewportSize()?.width ?? Infinity) < 640;
+  const parts = [...(phone && !fragment.includes('show=') ? ['show=map'] : []), fragment];
+  const hash = parts.filter(Boolean).join('&');
+  await page.goto(`${rootSite.url}${language}/${hash && `#${hash}`}`);
   await ready(page);
 }
 
@@ -393,7 +399,7 @@ export function verdictWord(
 
 /** What is told about the last change, which begins with what was done. */
 export function tally(page: Page, done: string): Locator {
-  return page.getByRole('status').filter({ hasText: new RegExp(`^${escaped(done)}`) });
+  return page.locator('[data-told]').filter({ hasText: new RegExp(`^${escaped(done)}`) });
 }
 
 /** The name of a card in a sentence or a list, which leads to it. */

@@ -34,10 +34,7 @@ export const en: Messages = {
   viewCounts: (cards) => `${cards} cards`,
   map: {
     region: 'Map of the reasoning',
-    summary: (cards) =>
-      cards === 1
-        ? 'The map shows 1 card.'
-        : `The map shows ${cards} cards and the links between them.`,
+    summary: (cards) => (cards === 1 ? '1 card is shown.' : `${cards} cards are shown.`),
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit everything in view',

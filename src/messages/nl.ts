@@ -35,9 +35,7 @@ export const nl: Messages = {
   map: {
     region: 'Kaart van de redenering',
     summary: (cards) =>
-      cards === 1
-        ? 'De kaart toont 1 kaartje.'
-        : `De kaart toont ${cards} kaartjes en de verbanden ertussen.`,
+      cards === 1 ? 'Er wordt 1 kaartje getoond.' : `Er worden ${cards} kaartjes getoond.`,
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     fit: 'Alles in beeld brengen',

@@ -17,6 +17,7 @@ import {
 } from '../model/companions.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
 import { graphOf } from '../model/graph.ts';
+import { remembered } from '../model/remembered.ts';
 import { search } from '../model/search.ts';
 import type { Language } from '../model/text.ts';
 import { statementsIn, type View } from '../model/views.ts';
@@ -44,13 +45,14 @@ export class Explorer {
   /** The parts of the last link that could not be understood. */
   leftOut: readonly string[] = $state.raw([]);
 
+  readonly #graphOf = remembered(graphOf<string>);
   readonly map = $derived.by(() => this.content.map);
   readonly language = $derived.by(() => this.content.language);
   readonly companions: Companions<string> = $derived.by(
     () => this.content.companions ?? noCompanions,
   );
   readonly words = $derived.by(() => this.content.words);
-  readonly graph = $derived(graphOf(this.map));
+  readonly graph = $derived(this.#graphOf(this.map));
   // Apart, so that what depends on one of them is not worked out anew when another changes.
   readonly view = $derived(this.sight.view);
   readonly #lineId = $derived(this.sight.line);

@@ -1,5 +1,6 @@
 import type { Argument } from '../model/argumentMap.ts';
 import { outlineOf, type OutlineEntry } from '../model/outline.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
 /** A statement where it stands in the outline. */
@@ -28,7 +29,8 @@ export class Outlining {
   /** Unfolded places of those that are folded at first. */
   #unfolded: ReadonlySet<string> = $state.raw(new Set());
 
-  readonly #outline = $derived.by(() => outlineOf(this.#explorer.graph));
+  readonly #outlineOf = remembered(outlineOf<string>);
+  readonly #outline = $derived.by(() => this.#outlineOf(this.#explorer.graph));
   /** The main conclusion, and what else is concluded. */
   readonly main: Place = $derived.by(() => this.#atTop(this.#outline.main));
   readonly others: readonly Place[] = $derived.by(() =>
