@@ -1,3 +1,4 @@
+import { displayNl } from './display/nl.ts';
 import { judgingNl } from './judging/nl.ts';
 import type { Messages } from './messages.ts';
 
@@ -102,6 +103,7 @@ export const nl: Messages = {
   },
   implicitPremise: 'Impliciete premisse',
   judging: judgingNl,
+  display: displayNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',
