@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Address } from '../state/address.svelte.ts';
 import type { Definition } from '../state/definition.svelte.ts';
+import type { Display } from '../state/display.svelte.ts';
 import type { Camera } from '../state/camera.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
@@ -16,6 +17,7 @@ export interface App {
   camera: Camera;
   address: Address;
   definition: Definition;
+  display: Display;
   /** Fetches what accompanies the map, unless it is there. */
   complete: () => Promise<void>;
 }

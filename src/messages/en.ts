@@ -1,3 +1,4 @@
+import { displayEn } from './display/en.ts';
 import { judgingEn } from './judging/en.ts';
 import { listed } from './listed.ts';
 import type { Messages } from './messages.ts';
@@ -103,6 +104,7 @@ export const en: Messages = {
   },
   implicitPremise: 'Implicit premise',
   judging: judgingEn,
+  display: displayEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

@@ -1,3 +1,4 @@
+import type { DisplayMessages } from './display/messages.ts';
 import type { JudgingMessages } from './judging/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
@@ -78,6 +79,7 @@ export interface Messages {
   originsExplained: { stated: string; implicit: string; outside: string };
   implicitPremise: string;
   judging: JudgingMessages;
+  display: DisplayMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;

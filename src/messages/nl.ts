@@ -1,3 +1,4 @@
+import { displayNl } from './display/nl.ts';
 import { judgingNl } from './judging/nl.ts';
 import { listed } from './listed.ts';
 import type { Messages } from './messages.ts';
@@ -105,6 +106,7 @@ export const nl: Messages = {
   },
   implicitPremise: 'Impliciete premisse',
   judging: judgingNl,
+  display: displayNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',

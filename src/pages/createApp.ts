@@ -3,6 +3,7 @@ import type { SettledMap } from '../layout/homes.ts';
 import { Address, type LoadContent } from '../state/address.svelte.ts';
 import { Camera } from '../state/camera.svelte.ts';
 import { Definition } from '../state/definition.svelte.ts';
+import { Display } from '../state/display.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
 import { Outlining } from '../state/outlining.svelte.ts';
@@ -25,6 +26,7 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     camera: new Camera(),
     address: new Address(explorer, judging, load),
     definition: new Definition(),
+    display: new Display(),
     async complete() {
       if (explorer.content.companions) return;
       const content = await load(explorer.language);

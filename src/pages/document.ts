@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts';
+import { rememberedTheme, rememberedThemeHash } from './rememberedTheme.ts';
 
 /** What a page loads: addresses relative to the page. */
 export interface PageAssets {
@@ -24,11 +25,11 @@ interface Document {
 
 /**
  * Only what the site itself ships may load, and nothing from any other host. Style attributes place
- * the cards; scripts are files, never inline.
+ * the cards; scripts are files, save the one line that puts on the remembered theme.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' ${rememberedThemeHash}`,
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
@@ -38,6 +39,9 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
+/** The colour of the browser's own bars around the page: that of the page's header. */
+export const barColours = { light: '#fffefa', dark: '#221e19' } as const;
+
 /** A whole HTML page. All texts are escaped, save the body, which is rendered. */
 export function htmlDocument(page: Document): string {
   const { language, title, description, assets, alternates, root, body } = page;
@@ -45,6 +49,12 @@ export function htmlDocument(page: Document): string {
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy)}">`,
+    `<meta name="color-scheme" content="light dark">`,
+    ...Object.entries(barColours).map(
+      ([scheme, colour]) =>
+        `<meta name="theme-color" content="${colour}" media="(prefers-color-scheme: ${scheme})" data-scheme="${scheme}">`,
+    ),
+    `<script>${rememberedTheme}</script>`,
     `<meta name="referrer" content="no-referrer">`,
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,

@@ -1,4 +1,5 @@
-const key = 'de-afweging';
+/** Where the reader's judgement is kept. */
+const judgementKey = 'de-afweging';
 
 /*
  * What a reader asked to keep on this device. A page that may store nothing, as in a sandboxed
@@ -6,7 +7,7 @@ const key = 'de-afweging';
  */
 
 /** What is kept; `undefined` if nothing is, or if nothing can be. */
-export function keptOnDevice(): string | undefined {
+export function keptOnDevice(key = judgementKey): string | undefined {
   try {
     return localStorage.getItem(key) ?? undefined;
   } catch {
@@ -19,7 +20,7 @@ export function keptOnDevice(): string | undefined {
  *
  * @returns whether that went well
  */
-export function keepOnDevice(text: string | undefined): boolean {
+export function keepOnDevice(text: string | undefined, key = judgementKey): boolean {
   try {
     if (text === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, text);

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+import { displayKey } from '../state/theme.ts';
+
+/**
+ * Gives the page the theme that the reader had it remember, before anything is drawn: the one script
+ * that stands in a page itself. Where nothing may be read, the system's theme stays.
+ */
+export const rememberedTheme = `try{const t=new URLSearchParams(localStorage.getItem('${displayKey}')||'').get('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
+
+/** What a Content-Security-Policy allows that script by. */
+export const rememberedThemeHash = `'sha256-${createHash('sha256').update(rememberedTheme).digest('base64')}'`;
