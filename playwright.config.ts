@@ -32,6 +32,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--disable-gpu',
+        // Pages of one context share a process: to start one for each takes as long as half a page.
+        '--process-per-site',
       ],
     },
   },

@@ -31,6 +31,7 @@ import {
   screens,
   shownIds,
   stage,
+  still,
   test,
   tick,
   viewButton,
@@ -45,16 +46,22 @@ const content = contents.nl;
 const { words, map, graph } = content;
 
 test.describe('a reader who wants to see more', () => {
-  for (const content of Object.values(contents)) {
+  // All cards of the opening view, in the language whose texts are the longer; some at a time.
+  const some = 5;
+  const turns = Array.from({ length: Math.ceil(map.opening.length / some) }, (_, i) => ({
+    content: contents.nl,
+    ids: map.opening.slice(i * some, (i + 1) * some),
+  }));
+  for (const { content, ids } of [...turns, { content: contents.en, ids: [map.main] }]) {
     const { words, language, graph, map } = content;
+    const numbers = ids.map((id) => graph.statement(id).number).join(', ');
 
-    test(`in ${words.languageName}, opens what lies behind a card, and closes it`, async ({
+    test(`in ${words.languageName}, opens what lies behind cards ${numbers}, and closes it`, async ({
       page,
     }) => {
       const left: string[] = [];
       await open(page, language);
-      // That no card overlaps another, whichever is opened, a unit test finds out for all of them.
-      for (const id of language === 'nl' ? map.opening.slice(0, 5) : [map.main]) {
+      for (const id of ids) {
         const behind = graph.behind(id).filter((other) => !map.opening.includes(other));
         const { label } = graph.statement(id);
         if (behind.length === 0) {
@@ -90,7 +97,9 @@ test.describe('a reader who wants to see more', () => {
     });
   }
 
-  test('gets the same picture back by closing what was opened', async ({ page }) => {
+  test('gets the same picture back by closing what was opened, also by a double click', async ({
+    page,
+  }) => {
     await open(page, 'nl');
     const before = await places(page);
     const leaf = leafOf(content);
@@ -99,11 +108,7 @@ test.describe('a reader who wants to see more', () => {
     await more(page, leaf.id).click();
     await expectShown(page, map.opening);
     expect(await places(page)).toEqual(before);
-  });
 
-  test('opens and closes a card by a double click', async ({ page }) => {
-    await open(page, 'nl');
-    const leaf = leafOf(content);
     await card(page, leaf.id).getByRole('link').dblclick();
     await expectShown(page, [...map.opening, ...leaf.behind]);
     await card(page, leaf.id).getByRole('link').dblclick();
@@ -154,42 +159,65 @@ test.describe('a reader who wants to see more', () => {
     });
   }
 
-  for (const [width, height] of [
-    [1440, 900],
-    [900, 800],
-    [390, 844],
-  ] as const) {
-    test.describe(`in a window of ${width} pixels`, () => {
-      test.use({ windowSize: { width, height } });
-
-      test('chooses a card, and no card moves from its place', async ({ page }) => {
-        await open(page, 'nl');
-        const before = await places(page);
-        const room = await boxOf(stage(page, content));
-        await card(page, map.main).getByRole('link').press('Enter');
-        await expect(panel(page, content)).toBeVisible();
-        // The panel takes room from the stage, beside it or below it.
-        await expect.poll(() => boxOf(stage(page, content))).not.toEqual(room);
-        await expect.poll(() => places(page)).toEqual(before);
-      });
-    });
-  }
+  test('chooses a card in a window of any size, and no card moves from its place', async ({
+    page,
+  }) => {
+    await page.setViewportSize(screens.desktop);
+    await open(page, 'nl');
+    for (const size of [screens.desktop, { width: 900, height: 800 }, screens.phone]) {
+      await page.setViewportSize(size);
+      await still(page);
+      const before = await places(page);
+      const room = await boxOf(stage(page, content));
+      await card(page, map.main).getByRole('link').press('Enter');
+      await expect(panel(page, content)).toBeVisible();
+      // The panel takes room from the stage, beside it or below it.
+      await expect.poll(() => boxOf(stage(page, content))).not.toEqual(room);
+      await expect.poll(() => places(page)).toEqual(before);
+      await page.keyboard.press('Escape');
+      await expect(panel(page, content)).toBeHidden();
+    }
+  });
 });
 
 test.describe('a reader who moves the picture', () => {
-  test('zooms with the buttons, and fits the whole again', async ({ page }) => {
+  test('zooms with the buttons and the wheel, drags the ground, and fits the whole again', async ({
+    page,
+  }) => {
     await open(page, 'nl');
     const start = await boxesOf(cards(page));
     const width = () => cardWidth(page);
     const first = await width();
+    const fit = page.getByRole('button', { name: words.map.fit });
 
     await page.getByRole('button', { name: words.map.zoomIn }).click();
     await expect.poll(width).toBeGreaterThan(first * 1.1);
     await page.getByRole('button', { name: words.map.zoomOut }).click();
     await page.getByRole('button', { name: words.map.zoomOut }).click();
     await expect.poll(width).toBeLessThan(first * 0.9);
-    await page.getByRole('button', { name: words.map.fit }).click();
+    await fit.click();
     await expect.poll(() => boxesOf(cards(page))).toEqual(start);
+
+    const spot = await emptySpot(stage(page, content));
+    await drag(page, spot, { x: spot.x + 70, y: spot.y - 50 });
+    const after = await boxesOf(cards(page));
+    for (const [i, { id, left, top }] of start.entries()) {
+      expect(Math.abs((after[i]?.left ?? 0) - left - 70), id).toBeLessThan(1);
+      expect(Math.abs((after[i]?.top ?? 0) - top + 50), id).toBeLessThan(1);
+    }
+    await expect(page.getByRole('button', { name: words.map.putBack })).toBeHidden();
+    await fit.click();
+    await expect.poll(() => boxesOf(cards(page))).toEqual(start);
+
+    // Around the pointer.
+    const { x, y } = middle(await boxOf(card(page, map.main)));
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -240);
+    await expect.poll(width).toBeGreaterThan(first * 1.1);
+    const now = middle(await boxOf(card(page, map.main)));
+    expect(Math.hypot(now.x - x, now.y - y)).toBeLessThan(3);
+    await page.mouse.wheel(0, 480);
+    await expect.poll(width).toBeLessThan(first);
   });
 
   test('zooms out and pans away while a card is selected', async ({ page }) => {
@@ -212,35 +240,14 @@ test.describe('a reader who moves the picture', () => {
     expect(to.y).toBeLessThan(top);
   });
 
-  test('zooms with the wheel, around the pointer', async ({ page }) => {
+  test('drags a card onto another, which makes room; puts it back; and again with both documents', async ({
+    page,
+  }) => {
     await open(page, 'nl');
-    const first = await cardWidth(page);
-    const { x, y } = middle(await boxOf(card(page, map.main)));
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, -240);
-    await expect.poll(() => cardWidth(page)).toBeGreaterThan(first * 1.1);
-    const now = middle(await boxOf(card(page, map.main)));
-    expect(Math.hypot(now.x - x, now.y - y)).toBeLessThan(3);
-    await page.mouse.wheel(0, 480);
-    await expect.poll(() => cardWidth(page)).toBeLessThan(first);
-  });
-
-  test('drags the ground, and all cards come along', async ({ page }) => {
-    await open(page, 'nl');
-    const before = await boxesOf(cards(page));
-    const from = await emptySpot(stage(page, content));
-    await drag(page, from, { x: from.x + 70, y: from.y - 50 });
-    const after = await boxesOf(cards(page));
-    for (const [i, { id, left, top }] of before.entries()) {
-      expect(Math.abs((after[i]?.left ?? 0) - left - 70), id).toBeLessThan(1);
-      expect(Math.abs((after[i]?.top ?? 0) - top + 50), id).toBeLessThan(1);
-    }
-    await expect(page.getByRole('button', { name: words.map.putBack })).toBeHidden();
-  });
-
-  for (const view of ['case', 'documents'] as const) {
-    test(`drags a card onto another, which makes room; ${view}`, async ({ page }) => {
-      await open(page, 'nl', view === 'case' ? '' : `view=${view}`);
+    for (const view of ['case', 'documents'] as const) {
+      await viewButton(page, content, view).click();
+      await expectShown(page, statementsIn(map, view));
+      await still(page);
       const home = await places(page);
       const [moved, target] = ['option-must-stay', map.main] as const;
       const grip = await boxOf(card(page, moved).locator('[data-label]'));
@@ -257,30 +264,17 @@ test.describe('a reader who moves the picture', () => {
       await page.getByRole('button', { name: words.map.putBack }).click();
       await expect.poll(() => places(page)).toEqual(home);
       await expect(page.getByRole('button', { name: words.map.putBack })).toBeHidden();
-    });
-  }
+    }
+  });
 
   test.describe('on a phone, by touch', () => {
     test.use({ viewport: screens.phone, hasTouch: true, isMobile: true });
 
-    test('taps a card to read it, and a “+” to open what lies behind it', async ({ page }) => {
-      const behind = graph.behind(map.main).filter((id) => !map.opening.includes(id));
+    test('moves the picture with a finger, also by a card, pinches it, taps a card and a “+”', async ({
+      page,
+    }) => {
       await open(page, 'nl');
       await page.getByRole('button', { name: words.hint.dismiss }).tap();
-      await card(page, map.main).locator('[data-label]').tap();
-      const heading = panel(page, content).getByRole('heading', { level: 2 });
-      await expect(heading).toHaveText(graph.statement(map.main).text);
-      await panel(page, content).getByRole('button', { name: words.panel.close }).tap();
-      await expect(panel(page, content)).toBeHidden();
-
-      await page.getByRole('button', { name: words.map.fit }).tap();
-      await more(page, map.main).tap();
-      await expectShown(page, [...map.opening, ...behind]);
-      expect(await overlaps(page)).toEqual([]);
-    });
-
-    test('moves the picture with a finger, also by a card, and pinches it', async ({ page }) => {
-      await open(page, 'nl');
       const before = await boxOf(card(page, map.main));
       const { x, y } = middle(before);
       await touch(page, [[{ x, y }], [{ x: x + 20, y: y + 40 }], [{ x: x + 40, y: y + 80 }]]);
@@ -296,6 +290,20 @@ test.describe('a reader who moves the picture', () => {
       ];
       await touch(page, [fingers(40), fingers(60), fingers(80)]);
       expect(await cardWidth(page)).toBeGreaterThan(width * 1.5);
+
+      const fit = page.getByRole('button', { name: words.map.fit });
+      const behind = graph.behind(map.main).filter((id) => !map.opening.includes(id));
+      await fit.tap();
+      await card(page, map.main).locator('[data-label]').tap();
+      const heading = panel(page, content).getByRole('heading', { level: 2 });
+      await expect(heading).toHaveText(graph.statement(map.main).text);
+      await panel(page, content).getByRole('button', { name: words.panel.close }).tap();
+      await expect(panel(page, content)).toBeHidden();
+
+      await fit.tap();
+      await more(page, map.main).tap();
+      await expectShown(page, [...map.opening, ...behind]);
+      expect(await overlaps(page)).toEqual([]);
     });
   });
 });
@@ -352,19 +360,19 @@ test.describe('a reader who filters', () => {
     ['a document', { documents: ['letter'] }],
     ['a voice and a document', { voices: ['minister'], documents: ['memo'] }],
   ];
-  for (const [what, choice] of choices) {
-    test(`by ${what}, sees only those cards, and all again once it is cleared`, async ({
-      page,
-    }) => {
+  test('sees only the cards of a voice, of two, of an origin, of a document, and all again', async ({
+    page,
+  }) => {
+    await open(page, 'nl');
+    for (const [what, choice] of choices) {
       const filter = { ...noFilter, ...choice };
       const wanted = map.opening.filter((id) => passes(graph.statement(id), filter));
-      expect(wanted.length).toBeGreaterThan(0);
-      expect(wanted.length).toBeLessThan(map.opening.length);
+      expect(wanted.length, what).toBeGreaterThan(0);
+      expect(wanted.length, what).toBeLessThan(map.opening.length);
 
-      await open(page, 'nl');
       await tick(page, content, filter);
       await expectShown(page, wanted);
-      expect(await overlaps(page)).toEqual([]);
+      expect(await overlaps(page), what).toEqual([]);
       const count = filter.voices.length + filter.origins.length + filter.documents.length;
       await expect(filterButton(page, content)).toHaveAccessibleName(words.filter.active(count));
 
@@ -373,10 +381,22 @@ test.describe('a reader who filters', () => {
       await expect(filterButton(page, content)).toHaveAccessibleName(words.filter.title);
       await page.getByRole('button', { name: words.filter.close }).click();
       await expect(page.getByText(words.filter.explanation)).toBeHidden();
-    });
-  }
+    }
+  });
 
-  test('clears the filters and leaves them, all by keyboard', async ({ page }) => {
+  test('comes back from another part of the page; clears the filters and leaves, all by keyboard', async ({
+    page,
+  }) => {
+    await open(page, 'nl', 'origin=implicit');
+    const before = await shownIds(page);
+    expect(before).not.toEqual([]);
+    await partLink(page, content, 'about').click();
+    await expect(page.getByRole('heading', { name: words.about.title })).toBeVisible();
+    await expect(stage(page, content)).toBeHidden();
+    await partLink(page, content, 'map').click();
+    await expect(stage(page, content)).toBeVisible();
+    expect(await shownIds(page)).toEqual(before);
+
     await open(page, 'nl', 'origin=implicit&document=memo');
     await expectShown(page, []);
     await filterButton(page, content).press('Enter');
@@ -415,29 +435,11 @@ test.describe('a reader who filters', () => {
     await expect(page.getByText(words.map.emptyTitle)).toBeHidden();
   });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [1280, 720],
-    [1024, 768],
-  ] as const) {
-    test.describe(`in a window of ${width} pixels`, () => {
-      test.use({ windowSize: { width, height } });
-
-      test('sees the filters whole while a card is read', async ({ page }) => {
-        await open(page, 'nl', `select=${map.main}`);
-        await filterButton(page, content).click();
-        const { left, top } = await boxOf(page.getByText(words.filter.explanation));
-        expect(left).toBeGreaterThan(0);
-        expect(top).toBeGreaterThan(0);
-        const end = await boxOf(page.getByRole('button', { name: words.filter.close }));
-        expect(end.bottom).toBeLessThan(height);
-        expect(end.right).toBeLessThanOrEqual((await boxOf(panel(page, content))).left);
-      });
-    });
-  }
-
-  test('sees how many cards each choice would leave', async ({ page }) => {
-    await open(page, 'nl', 'view=documents');
+  test('sees the filters whole while a card is read, and how many cards each choice would leave', async ({
+    page,
+  }) => {
+    await page.setViewportSize(screens.desktop);
+    await open(page, 'nl', `view=documents&select=${map.main}`);
     await filterButton(page, content).click();
     const ids = statementsIn(map, 'documents');
     for (const origin of ['stated', 'implicit'] as const) {
@@ -447,17 +449,16 @@ test.describe('a reader who filters', () => {
       ).toBeVisible();
     }
     await expect(page.getByRole('checkbox', { name: words.origins.outside })).toBeHidden();
-  });
 
-  test('goes to another part of the page and comes back to what was filtered', async ({ page }) => {
-    await open(page, 'nl', 'origin=implicit');
-    const before = await shownIds(page);
-    await partLink(page, content, 'about').click();
-    await expect(page.getByRole('heading', { name: words.about.title })).toBeVisible();
-    await expect(stage(page, content)).toBeHidden();
-    await partLink(page, content, 'map').click();
-    await expect(stage(page, content)).toBeVisible();
-    expect(await shownIds(page)).toEqual(before);
+    for (const size of [screens.desktop, { width: 1280, height: 720 }, screens.tablet]) {
+      await page.setViewportSize(size);
+      const { left, top } = await boxOf(page.getByText(words.filter.explanation));
+      expect(left).toBeGreaterThan(0);
+      expect(top).toBeGreaterThan(0);
+      const end = await boxOf(page.getByRole('button', { name: words.filter.close }));
+      expect(end.bottom).toBeLessThan(size.height);
+      expect(end.right).toBeLessThanOrEqual((await boxOf(panel(page, content))).left);
+    }
   });
 });
 

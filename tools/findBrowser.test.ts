@@ -58,12 +58,13 @@ test('an empty $CHROMIUM_PATH is none', () => {
   });
 });
 
-test('a browser of the system comes before Playwright’s own, Chromium before Chrome', () => {
-  const chrome = '/usr/local/bin/google-chrome';
-  expect(machine({ there: [own, chrome] }).found).toEqual({ path: chrome });
-  expect(machine({ there: [own, chrome, '/usr/bin/chromium'] }).found).toEqual({
-    path: '/usr/bin/chromium',
-  });
+test('a browser of the system comes before Playwright’s own, and one without windows first', () => {
+  const there = [own];
+  for (const name of ['google-chrome', 'chromium', 'chromium-headless-shell']) {
+    const path = `/usr/local/bin/${name}`;
+    there.push(path);
+    expect(machine({ there }).found).toEqual({ path });
+  }
 });
 
 test('a browser that does not start is passed over', () => {
@@ -89,15 +90,24 @@ test.each([
     'Chromium was downloaded, but does not start here (are libraries missing?).',
   ],
 ])('where %s, root on a Debian-like system installs a package', (_, playwright, message) => {
-  const leaves = { ...playwright, 'apt-get update': [], 'apt-get install': ['/usr/bin/chromium'] };
+  const path = '/usr/bin/chromium-headless-shell';
+  const leaves = { ...playwright, 'apt-get update': [], 'apt-get install': [path] };
   const { found, log } = machine({ leaves }, apt);
-  expect(found).toEqual({ path: '/usr/bin/chromium' });
+  expect(found).toEqual({ path });
   expect(log.slice(2)).toEqual([
     message,
-    'Installing Chromium with: apt-get install chromium fonts-liberation',
     '$ apt-get update',
-    '$ apt-get install -y --no-install-recommends chromium fonts-liberation',
+    'Installing Chromium with: apt-get install chromium-headless-shell fonts-liberation',
+    '$ apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation',
   ]);
+});
+
+test('where the distribution has no Chromium without windows, its other one is installed', () => {
+  const install = 'apt-get install -y --no-install-recommends chromium fonts-liberation';
+  const leaves = { 'apt-get update': [], [install]: ['/usr/bin/chromium'] };
+  const { found, log } = machine({ leaves }, apt);
+  expect(found).toEqual({ path: '/usr/bin/chromium' });
+  expect(log).not.toContain('The installation failed.');
 });
 
 test('where nothing works, one line says what to do', () => {

@@ -18,12 +18,22 @@ export interface Machine {
 /** Where the browser is, or in one line what the user has to do. */
 export type Found = { path: string } | { todo: string };
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's Chromium without windows comes first: the tests take a quarter less time in it. */
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+
+/** The distribution's packages to try, in this order: not every release has the first. */
+const packages = ['chromium-headless-shell', 'chromium'];
 
 /**
  * Finds a browser for the browser tests, the first of: `$CHROMIUM_PATH`, a Chromium or Chrome of
  * the system, Playwright's own. Where there is none, gets one: Playwright's download, and failing
- * that, as root on a Debian-like system, the distribution's package.
+ * that, as root on a Debian-like system, a package of the distribution.
  */
 export function findBrowser(machine: Machine): Found {
   const given = machine.env.CHROMIUM_PATH;
@@ -99,16 +109,14 @@ function download(machine: Machine): string | undefined {
 
 function install(machine: Machine): string | undefined {
   if (!machine.mayUseApt) return undefined;
-  machine.tell('Installing Chromium with: apt-get install chromium fonts-liberation');
   const installed =
-    machine.run('apt-get', ['update']) &&
-    machine.run('apt-get', [
-      'install',
-      '-y',
-      '--no-install-recommends',
-      'chromium',
-      'fonts-liberation',
-    ]);
+    machine.run('apt-get', ['update']) && packages.some((name) => installPackage(name, machine));
   if (!installed) machine.tell('The installation failed.');
   return installed ? ofSystem(machine) : undefined;
+}
+
+function installPackage(name: string, machine: Machine): boolean {
+  machine.tell(`Installing Chromium with: apt-get install ${name} fonts-liberation`);
+  const options = ['install', '-y', '--no-install-recommends'];
+  return machine.run('apt-get', [...options, name, 'fonts-liberation']);
 }
