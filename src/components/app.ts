@@ -7,6 +7,7 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
 import type { Outlining } from '../state/outlining.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
+import type { Printing } from '../state/printing.svelte.ts';
 
 /** What the components of one page share. */
 export interface App {
@@ -15,6 +16,7 @@ export interface App {
   picture: Picture;
   outlining: Outlining;
   camera: Camera;
+  printing: Printing;
   address: Address;
   definition: Definition;
   display: Display;

@@ -2,6 +2,7 @@ import { displayEn } from './display/en.ts';
 import { judgingEn } from './judging/en.ts';
 import { listed } from './listed.ts';
 import type { Messages } from './messages.ts';
+import { printingEn } from './printing/en.ts';
 
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` together with ${listed(numbers, 'and')}`;
@@ -241,6 +242,7 @@ export const en: Messages = {
       count === 1 ? `1 more card behind ${number}` : `${count} more cards behind ${number}`,
     notShown: 'not shown now',
   },
+  printing: printingEn,
   about: {
     title: 'About this map',
     care: 'This map is about rules against child sexual abuse material. Does the subject affect you, or are you worried about yourself or someone else? Helpwanted.nl gives free and anonymous help, in Dutch and in English.',

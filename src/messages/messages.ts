@@ -1,5 +1,6 @@
 import type { DisplayMessages } from './display/messages.ts';
 import type { JudgingMessages } from './judging/messages.ts';
+import type { PrintingMessages } from './printing/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
 export interface Messages {
@@ -187,6 +188,7 @@ export interface Messages {
     rest: (count: number, number: number) => string;
     notShown: string;
   };
+  printing: PrintingMessages;
   about: AboutMessages;
   notices: {
     fragment: string;

@@ -2,6 +2,7 @@ import { displayNl } from './display/nl.ts';
 import { judgingNl } from './judging/nl.ts';
 import { listed } from './listed.ts';
 import type { Messages } from './messages.ts';
+import { printingNl } from './printing/nl.ts';
 
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` samen met ${listed(numbers, 'en')}`;
@@ -256,6 +257,7 @@ export const nl: Messages = {
       count === 1 ? `Nog 1 kaartje achter ${number}` : `Nog ${count} kaartjes achter ${number}`,
     notShown: 'wordt nu niet getoond',
   },
+  printing: printingNl,
   about: {
     title: 'Over deze kaart',
     care: 'Deze kaart gaat over regels tegen materiaal van seksueel kindermisbruik. Raakt het onderwerp u, of maakt u zich zorgen over uzelf of een ander? Helpwanted.nl helpt gratis en anoniem, in het Nederlands en in het Engels.',

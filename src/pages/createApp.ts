@@ -8,6 +8,7 @@ import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
 import { Outlining } from '../state/outlining.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
+import { Printing } from '../state/printing.svelte.ts';
 
 /**
  * What one page needs, tied together.
@@ -24,6 +25,7 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     picture: new Picture(explorer, settled, () => import('../layout/live.ts')),
     outlining: new Outlining(explorer),
     camera: new Camera(),
+    printing: new Printing(),
     address: new Address(explorer, judging, load),
     definition: new Definition(),
     display: new Display(),

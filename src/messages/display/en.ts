@@ -2,7 +2,7 @@ import type { DisplayMessages } from './messages.ts';
 
 /** What is said about how the page looks, in English. */
 export const displayEn: DisplayMessages = {
-  title: 'Display',
+  title: 'Display and print',
   theme: {
     legend: 'Colours',
     name: { system: 'As on my system', light: 'Light', dark: 'Dark' },

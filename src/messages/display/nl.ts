@@ -2,7 +2,7 @@ import type { DisplayMessages } from './messages.ts';
 
 /** What is said about how the page looks, in Dutch. */
 export const displayNl: DisplayMessages = {
-  title: 'Weergave',
+  title: 'Weergave en afdrukken',
   theme: {
     legend: 'Kleuren',
     name: { system: 'Zoals op mijn systeem', light: 'Licht', dark: 'Donker' },

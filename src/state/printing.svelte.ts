@@ -1,0 +1,7 @@
+/** What the reader wants on paper beside what is shown; for this visit only. */
+export class Printing {
+  /** Whether the whole reasoning is written out. */
+  whole = $state(false);
+  /** Whether verdicts and marks come with it. */
+  marks = $state(false);
+}
