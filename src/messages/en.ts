@@ -1,4 +1,5 @@
 import { judgingEn } from './judging/en.ts';
+import { keysEn } from './keys/en.ts';
 import type { Messages } from './messages.ts';
 
 /** The interface's words in English. */
@@ -101,6 +102,7 @@ export const en: Messages = {
   },
   implicitPremise: 'Implicit premise',
   judging: judgingEn,
+  keys: keysEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

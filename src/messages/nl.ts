@@ -1,4 +1,5 @@
 import { judgingNl } from './judging/nl.ts';
+import { keysNl } from './keys/nl.ts';
 import type { Messages } from './messages.ts';
 
 /** The interface's words in Dutch. */
@@ -102,6 +103,7 @@ export const nl: Messages = {
   },
   implicitPremise: 'Impliciete premisse',
   judging: judgingNl,
+  keys: keysNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',
