@@ -4,6 +4,7 @@ import type { Definition } from '../state/definition.svelte.ts';
 import type { Camera } from '../state/camera.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
+import type { Keys } from '../state/keys.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
 
 /** What the components of one page share. */
@@ -12,6 +13,7 @@ export interface App {
   judging: Judging;
   picture: Picture;
   camera: Camera;
+  keys: Keys;
   address: Address;
   definition: Definition;
   /** Fetches what accompanies the map, unless it is there. */

@@ -5,6 +5,7 @@ import { Camera } from '../state/camera.svelte.ts';
 import { Definition } from '../state/definition.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
+import { Keys } from '../state/keys.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 
 /**
@@ -16,11 +17,13 @@ import { Picture } from '../state/picture.svelte.ts';
 export function createApp(content: Content, settled: SettledMap, load: LoadContent): App {
   const explorer = new Explorer(content);
   const judging = new Judging(explorer);
+  const picture = new Picture(explorer, settled, () => import('../layout/live.ts'));
   return {
     explorer,
     judging,
-    picture: new Picture(explorer, settled, () => import('../layout/live.ts')),
+    picture,
     camera: new Camera(),
+    keys: new Keys(explorer, picture),
     address: new Address(explorer, judging, load),
     definition: new Definition(),
     async complete() {
