@@ -167,10 +167,10 @@ export async function open(page: Page, language: Language, fragment = ''): Promi
   await ready(page);
 }
 
-/** Waits until the page answers to the reader, and the picture to the reader's hand. */
+/** Waits until the page answers to the reader, and the picture to the reader's hand and keys. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').waitFor({ state: 'attached' });
-  await page.locator('[data-grabbable]').waitFor({ state: 'attached' });
+  await page.locator('[data-grabbable][data-walkable]').waitFor({ state: 'attached' });
 }
 
 /** Waits until the picture is not about to move by itself, as it is after a card was chosen. */

@@ -6,6 +6,7 @@ import type { Camera } from '../state/camera.svelte.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
 import type { Outlining } from '../state/outlining.svelte.ts';
+import type { Keys } from '../state/keys.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
 import type { Printing } from '../state/printing.svelte.ts';
 
@@ -17,6 +18,7 @@ export interface App {
   outlining: Outlining;
   camera: Camera;
   printing: Printing;
+  keys: Keys;
   address: Address;
   definition: Definition;
   display: Display;

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type * as gestures from './gestures.ts';
+import { lazily } from './lazily.ts';
 
 /**
  * Lets the reader's hand move something, once the code for that is there. It is fetched after the
@@ -10,17 +11,5 @@ import type * as gestures from './gestures.ts';
 export function handled(
   attach: (by: typeof gestures) => Attachment<HTMLElement>,
 ): Attachment<HTMLElement> {
-  return (element) => {
-    let gone = false;
-    let detach: ReturnType<Attachment<HTMLElement>>;
-    import('./gestures.ts')
-      .then((by) => {
-        if (!gone) detach = attach(by)(element);
-      })
-      .catch(() => undefined);
-    return () => {
-      gone = true;
-      detach?.();
-    };
-  };
+  return lazily(() => import('./gestures.ts'), attach);
 }

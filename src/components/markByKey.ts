@@ -3,12 +3,14 @@ import type { Judging } from '../state/judging.svelte.ts';
 
 const keys: Readonly<Record<string, Mark>> = { 1: 'accepted', 2: 'doubted', 3: 'rejected' };
 
-/** Marks a statement by a key pressed while something of it has the focus: 1, 2, 3; 0 takes it back. */
-export function markByKey(event: KeyboardEvent, judging: Judging, statement: string): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const mark = keys[event.key];
+/**
+ * Marks a statement by a key: 1, 2, 3; 0 takes the mark back.
+ *
+ * @returns whether the key is one of these
+ */
+export function markByKey(key: string, judging: Judging, statement: string): boolean {
+  const mark = keys[key];
   if (mark) judging.mark(statement, mark);
-  else if (event.key === '0') judging.unmark(statement);
-  else return;
-  event.preventDefault();
+  else if (key === '0') judging.unmark(statement);
+  return mark !== undefined || key === '0';
 }

@@ -1,6 +1,7 @@
 import { displayEn } from './display/en.ts';
 import { judgingEn } from './judging/en.ts';
 import { listed } from './listed.ts';
+import { keysEn } from './keys/en.ts';
 import type { Messages } from './messages.ts';
 import { printingEn } from './printing/en.ts';
 
@@ -106,6 +107,7 @@ export const en: Messages = {
   implicitPremise: 'Implicit premise',
   judging: judgingEn,
   display: displayEn,
+  keys: keysEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

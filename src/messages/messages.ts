@@ -1,6 +1,7 @@
 import type { DisplayMessages } from './display/messages.ts';
 import type { JudgingMessages } from './judging/messages.ts';
 import type { PrintingMessages } from './printing/messages.ts';
+import type { KeysMessages } from './keys/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
 export interface Messages {
@@ -81,6 +82,7 @@ export interface Messages {
   implicitPremise: string;
   judging: JudgingMessages;
   display: DisplayMessages;
+  keys: KeysMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;

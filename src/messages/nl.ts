@@ -1,6 +1,7 @@
 import { displayNl } from './display/nl.ts';
 import { judgingNl } from './judging/nl.ts';
 import { listed } from './listed.ts';
+import { keysNl } from './keys/nl.ts';
 import type { Messages } from './messages.ts';
 import { printingNl } from './printing/nl.ts';
 
@@ -108,6 +109,7 @@ export const nl: Messages = {
   implicitPremise: 'Impliciete premisse',
   judging: judgingNl,
   display: displayNl,
+  keys: keysNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',

@@ -7,6 +7,7 @@ import { Display } from '../state/display.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
 import { Outlining } from '../state/outlining.svelte.ts';
+import { Keys } from '../state/keys.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 import { Printing } from '../state/printing.svelte.ts';
 
@@ -19,13 +20,15 @@ import { Printing } from '../state/printing.svelte.ts';
 export function createApp(content: Content, settled: SettledMap, load: LoadContent): App {
   const explorer = new Explorer(content);
   const judging = new Judging(explorer);
+  const picture = new Picture(explorer, settled, () => import('../layout/live.ts'));
   return {
     explorer,
     judging,
-    picture: new Picture(explorer, settled, () => import('../layout/live.ts')),
+    picture,
     outlining: new Outlining(explorer),
     camera: new Camera(),
     printing: new Printing(),
+    keys: new Keys(explorer, picture),
     address: new Address(explorer, judging, load),
     definition: new Definition(),
     display: new Display(),

@@ -138,10 +138,12 @@ export class Camera {
     const { transform, size } = this;
     const k = Math.max(transform.k, readable);
     const centre = { x: (bounds.left + bounds.right) / 2, y: (bounds.top + bounds.bottom) / 2 };
+    // It grows where it is.
+    const grown = k - transform.k;
     const zoomed =
-      k === transform.k
+      grown === 0
         ? transform
-        : { k, x: size.width / 2 - centre.x * k, y: size.height / 2 - centre.y * k };
+        : { k, x: transform.x - centre.x * grown, y: transform.y - centre.y * grown };
     const shift = (low: number, high: number, extent: number) =>
       low < margin
         ? margin - low

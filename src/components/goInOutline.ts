@@ -1,0 +1,11 @@
+import { tick } from 'svelte';
+import type { App } from './app.ts';
+
+/** Goes to where the outline writes a statement out, and opens the way to it first. */
+export async function goInOutline({ explorer, outlining }: App, id: string): Promise<void> {
+  explorer.reveal([id]);
+  outlining.reveal(id);
+  await tick();
+  const place = CSS.escape(outlining.homeOf(id).key);
+  document.querySelector<HTMLElement>(`[data-place="${place}"] > .row .name`)?.focus();
+}
