@@ -2,6 +2,7 @@ import type { App } from '../components/app.ts';
 import type { SettledMap } from '../layout/homes.ts';
 import { Address, type LoadContent } from '../state/address.svelte.ts';
 import { Camera } from '../state/camera.svelte.ts';
+import type { Edition } from '../state/edition.ts';
 import { Definition } from '../state/definition.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
@@ -13,7 +14,12 @@ import { Picture } from '../state/picture.svelte.ts';
  * @param content what the page starts with; what accompanies the map may still be missing
  * @param load fetches all of the content in a language
  */
-export function createApp(content: Content, settled: SettledMap, load: LoadContent): App {
+export function createApp(
+  content: Content,
+  settled: SettledMap,
+  load: LoadContent,
+  edition: Edition,
+): App {
   const explorer = new Explorer(content);
   const judging = new Judging(explorer);
   return {
@@ -21,7 +27,8 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     judging,
     picture: new Picture(explorer, settled, () => import('../layout/live.ts')),
     camera: new Camera(),
-    address: new Address(explorer, judging, load),
+    address: new Address(explorer, judging, load, edition),
+    edition,
     definition: new Definition(),
     async complete() {
       if (explorer.content.companions) return;
