@@ -19,6 +19,8 @@ interface Document {
   alternates: Readonly<Record<string, string>>;
   /** The way from the page to the site's root: "../" or "./". */
   root: string;
+  /** The size in bytes of the one file that the page offers, if it offers one. */
+  offlineSize?: number | undefined;
   body: string;
 }
 
@@ -40,12 +42,15 @@ const contentSecurityPolicy = [
 
 /** A whole HTML page. All texts are escaped, save the body, which is rendered. */
 export function htmlDocument(page: Document): string {
-  const { language, title, description, assets, alternates, root, body } = page;
+  const { language, title, description, assets, alternates, root, offlineSize, body } = page;
   const head = [
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy)}">`,
     `<meta name="referrer" content="no-referrer">`,
+    ...(offlineSize === undefined
+      ? []
+      : [`<meta name="offline-size" content="${String(offlineSize)}">`]),
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
