@@ -1,5 +1,6 @@
 import { judgingEn } from './judging/en.ts';
 import type { Messages } from './messages.ts';
+import { sharingEn } from './sharing/en.ts';
 
 /** The interface's words in English. */
 export const en: Messages = {
@@ -101,6 +102,7 @@ export const en: Messages = {
   },
   implicitPremise: 'Implicit premise',
   judging: judgingEn,
+  sharing: sharingEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',
@@ -212,9 +214,6 @@ export const en: Messages = {
     showStep: 'Look at this step',
     showOnMap: 'Show on the map',
     showInDocument: 'Show in the document',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
-    notCopied: 'Copy the address above',
   },
   outline: {
     intro:

@@ -1,4 +1,5 @@
 import type { JudgingMessages } from './judging/messages.ts';
+import type { SharingMessages } from './sharing/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
 export interface Messages {
@@ -78,6 +79,7 @@ export interface Messages {
   originsExplained: { stated: string; implicit: string; outside: string };
   implicitPremise: string;
   judging: JudgingMessages;
+  sharing: SharingMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;
@@ -160,9 +162,6 @@ export interface Messages {
     showStep: string;
     showOnMap: string;
     showInDocument: string;
-    copyLink: string;
-    copied: string;
-    notCopied: string;
   };
   outline: {
     intro: string;

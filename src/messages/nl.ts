@@ -1,5 +1,6 @@
 import { judgingNl } from './judging/nl.ts';
 import type { Messages } from './messages.ts';
+import { sharingNl } from './sharing/nl.ts';
 
 /** The interface's words in Dutch. */
 export const nl: Messages = {
@@ -102,6 +103,7 @@ export const nl: Messages = {
   },
   implicitPremise: 'Impliciete premisse',
   judging: judgingNl,
+  sharing: sharingNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',
@@ -226,9 +228,6 @@ export const nl: Messages = {
     showStep: 'Bekijk deze stap',
     showOnMap: 'Toon op de kaart',
     showInDocument: 'Toon in het document',
-    copyLink: 'Kopieer link',
-    copied: 'Link gekopieerd',
-    notCopied: 'Kopieer het adres hierboven',
   },
   outline: {
     intro:
