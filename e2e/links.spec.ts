@@ -210,8 +210,8 @@ for (const language of languages) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, language, `select=${map.main}`);
     const reading = panel(page, content);
-    await reading.getByRole('button', { name: words.panel.copyLink }).click();
-    await expect(reading.getByText(words.panel.copied).first()).toBeVisible();
+    await reading.getByRole('button', { name: words.sharing.link.copy }).click();
+    await expect(reading.getByText(words.sharing.link.copied).first()).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${rootSite.url}${language}/#select=${map.main}`);
   });
