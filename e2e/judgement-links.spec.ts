@@ -55,8 +55,8 @@ test.describe('a judgement is a link:', () => {
     await expect(page.getByRole('button', { name: words.notices.dismiss })).toBeHidden();
 
     const list = await openMyMarks(page, content, 1);
-    await list.getByRole('button', { name: judging.mine.copyLink }).click();
-    await expect(list.getByRole('button', { name: words.panel.copied })).toBeVisible();
+    await list.getByRole('button', { name: words.sharing.link.copyJudgement }).click();
+    await expect(list.getByRole('button', { name: words.sharing.link.copied })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const opened = await context.newPage();
     await opened.goto(copied);

@@ -198,8 +198,8 @@ test('a reader copies a link to what is read', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'nl', `select=${map.main}`);
   const reading = panel(page, content);
-  await reading.getByRole('button', { name: words.panel.copyLink }).click();
-  await expect(reading.getByText(words.panel.copied).first()).toBeVisible();
+  await reading.getByRole('button', { name: words.sharing.link.copy }).click();
+  await expect(reading.getByText(words.sharing.link.copied).first()).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(`${rootSite.url}nl/#select=${map.main}`);
 });

@@ -3,6 +3,7 @@ import type { Address } from '../state/address.svelte.ts';
 import type { Definition } from '../state/definition.svelte.ts';
 import type { Display } from '../state/display.svelte.ts';
 import type { Camera } from '../state/camera.svelte.ts';
+import type { Edition } from '../state/edition.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
 import type { Outlining } from '../state/outlining.svelte.ts';
@@ -20,6 +21,7 @@ export interface App {
   printing: Printing;
   keys: Keys;
   address: Address;
+  edition: Edition;
   definition: Definition;
   display: Display;
   /** Fetches what accompanies the map, unless it is there. */

@@ -5,6 +5,8 @@ import { keysEn } from './keys/en.ts';
 import type { Messages } from './messages.ts';
 import { printingEn } from './printing/en.ts';
 
+import { sharingEn } from './sharing/en.ts';
+
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` together with ${listed(numbers, 'and')}`;
 }
@@ -108,6 +110,7 @@ export const en: Messages = {
   judging: judgingEn,
   display: displayEn,
   keys: keysEn,
+  sharing: sharingEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',
@@ -219,9 +222,6 @@ export const en: Messages = {
     showStep: 'Look at this step',
     showOnMap: 'Show on the map',
     showInDocument: 'Show in the document',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
-    notCopied: 'Copy the address above',
   },
   outline: {
     intro:

@@ -5,6 +5,8 @@ import { keysNl } from './keys/nl.ts';
 import type { Messages } from './messages.ts';
 import { printingNl } from './printing/nl.ts';
 
+import { sharingNl } from './sharing/nl.ts';
+
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` samen met ${listed(numbers, 'en')}`;
 }
@@ -110,6 +112,7 @@ export const nl: Messages = {
   judging: judgingNl,
   display: displayNl,
   keys: keysNl,
+  sharing: sharingNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',
@@ -234,9 +237,6 @@ export const nl: Messages = {
     showStep: 'Bekijk deze stap',
     showOnMap: 'Toon op de kaart',
     showInDocument: 'Toon in het document',
-    copyLink: 'Kopieer link',
-    copied: 'Link gekopieerd',
-    notCopied: 'Kopieer het adres hierboven',
   },
   outline: {
     intro:

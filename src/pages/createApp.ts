@@ -2,6 +2,7 @@ import type { App } from '../components/app.ts';
 import type { SettledMap } from '../layout/homes.ts';
 import { Address, type LoadContent } from '../state/address.svelte.ts';
 import { Camera } from '../state/camera.svelte.ts';
+import type { Edition } from '../state/edition.ts';
 import { Definition } from '../state/definition.svelte.ts';
 import { Display } from '../state/display.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
@@ -17,7 +18,12 @@ import { Printing } from '../state/printing.svelte.ts';
  * @param content what the page starts with; what accompanies the map may still be missing
  * @param load fetches all of the content in a language
  */
-export function createApp(content: Content, settled: SettledMap, load: LoadContent): App {
+export function createApp(
+  content: Content,
+  settled: SettledMap,
+  load: LoadContent,
+  edition: Edition,
+): App {
   const explorer = new Explorer(content);
   const judging = new Judging(explorer);
   const picture = new Picture(explorer, settled, () => import('../layout/live.ts'));
@@ -29,7 +35,8 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     camera: new Camera(),
     printing: new Printing(),
     keys: new Keys(explorer, picture),
-    address: new Address(explorer, judging, load),
+    address: new Address(explorer, judging, load, edition),
+    edition,
     definition: new Definition(),
     display: new Display(),
     async complete() {
