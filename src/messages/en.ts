@@ -1,5 +1,6 @@
 import { judgingEn } from './judging/en.ts';
 import type { Messages } from './messages.ts';
+import { touchEn } from './touch/en.ts';
 
 /** The interface's words in English. */
 export const en: Messages = {
@@ -101,6 +102,7 @@ export const en: Messages = {
   },
   implicitPremise: 'Implicit premise',
   judging: judgingEn,
+  touch: touchEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

@@ -1,4 +1,5 @@
 import type { JudgingMessages } from './judging/messages.ts';
+import type { TouchMessages } from './touch/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
 export interface Messages {
@@ -78,6 +79,7 @@ export interface Messages {
   originsExplained: { stated: string; implicit: string; outside: string };
   implicitPremise: string;
   judging: JudgingMessages;
+  touch: TouchMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;

@@ -1,5 +1,6 @@
 import { judgingNl } from './judging/nl.ts';
 import type { Messages } from './messages.ts';
+import { touchNl } from './touch/nl.ts';
 
 /** The interface's words in Dutch. */
 export const nl: Messages = {
@@ -102,6 +103,7 @@ export const nl: Messages = {
   },
   implicitPremise: 'Impliciete premisse',
   judging: judgingNl,
+  touch: touchNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',

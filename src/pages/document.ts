@@ -43,7 +43,7 @@ export function htmlDocument(page: Document): string {
   const { language, title, description, assets, alternates, root, body } = page;
   const head = [
     `<meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`,
     `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy)}">`,
     `<meta name="referrer" content="no-referrer">`,
     `<title>${escape(title)}</title>`,
