@@ -4,8 +4,8 @@ import { listed } from './listed.ts';
 import { keysEn } from './keys/en.ts';
 import type { Messages } from './messages.ts';
 import { printingEn } from './printing/en.ts';
-
 import { sharingEn } from './sharing/en.ts';
+import { touchEn } from './touch/en.ts';
 
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` together with ${listed(numbers, 'and')}`;
@@ -111,6 +111,7 @@ export const en: Messages = {
   display: displayEn,
   keys: keysEn,
   sharing: sharingEn,
+  touch: touchEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

@@ -3,6 +3,7 @@ import type { JudgingMessages } from './judging/messages.ts';
 import type { PrintingMessages } from './printing/messages.ts';
 import type { KeysMessages } from './keys/messages.ts';
 import type { SharingMessages } from './sharing/messages.ts';
+import type { TouchMessages } from './touch/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
 export interface Messages {
@@ -85,6 +86,7 @@ export interface Messages {
   display: DisplayMessages;
   keys: KeysMessages;
   sharing: SharingMessages;
+  touch: TouchMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;

@@ -4,8 +4,8 @@ import { listed } from './listed.ts';
 import { keysNl } from './keys/nl.ts';
 import type { Messages } from './messages.ts';
 import { printingNl } from './printing/nl.ts';
-
 import { sharingNl } from './sharing/nl.ts';
+import { touchNl } from './touch/nl.ts';
 
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` samen met ${listed(numbers, 'en')}`;
@@ -113,6 +113,7 @@ export const nl: Messages = {
   display: displayNl,
   keys: keysNl,
   sharing: sharingNl,
+  touch: touchNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',

@@ -80,6 +80,14 @@ describe('a pause', () => {
   });
 });
 
+it('pans by so much, and glides there', () => {
+  const one = new Camera();
+  one.moveTo({ x: 10, y: 20, k: 2 });
+  one.panBy(-30, 5);
+  expect(one.transform).toEqual({ x: -20, y: 25, k: 2 });
+  expect(one.gliding).toBe(true);
+});
+
 it('keeps what is not fitted where it is in the window when the stage moves down', () => {
   const one = new Camera();
   one.moveTo({ x: 10, y: 20, k: 1 });
