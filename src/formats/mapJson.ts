@@ -37,7 +37,7 @@ type Plain<Entry> = { -readonly [Key in keyof Entry]: Exclude<Entry[Key], undefi
 type Cited<Entry> = Plain<Omit<Entry, 'citations' | 'hasLater'>> & { citations: CitationJson[] };
 
 /** A document; of a passage, only where it is and our summary of it. */
-export type DocumentJson = Plain<Omit<SourceDocument, 'passages'>> & {
+export type DocumentJson = Plain<Omit<SourceDocument, 'ownTitle' | 'passages'>> & {
   passages: { place: string; summary: Text }[];
 };
 

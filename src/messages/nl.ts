@@ -48,7 +48,7 @@ export const nl: Messages = {
     controls: 'Zoom en positie',
     open: (count, label) =>
       count === 1
-        ? `Toon het ene kaartje achter ‘${label}’`
+        ? `Toon 1 kaartje achter ‘${label}’`
         : `Toon de ${count} kaartjes achter ‘${label}’`,
     close: (label) => `Sluit wat achter ‘${label}’ ligt`,
     select: (number, label) => `${number}. ${label}`,

@@ -42,6 +42,8 @@ export interface SourceDocument<T = Text> {
   /** `subject`: one of the documents the map is about. `outside`: any other. */
   role: 'subject' | 'outside';
   title: T;
+  /** Whether that is its own title, in its own language, rather than ours for it in the reader's. */
+  ownTitle: boolean;
   /** As it stands on a card: "letter", "EDPB-EDPS 2022". */
   shortTitle: T;
   /** Who wrote or published it. */

@@ -40,6 +40,7 @@ function assemble(source: MapSource): WholeMap {
     documents: Object.entries(source.documents).map(([id, document]) => ({
       passages: [],
       ...document,
+      ownTitle: document.title.nl === document.title.en,
       id,
     })),
     voices: Object.entries(source.voices).map(([id, voice]) => ({ ...voice, id })),

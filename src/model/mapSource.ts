@@ -19,7 +19,7 @@ import type { Text } from './text.ts';
 type WithoutId<Entry> = Omit<Entry, 'id'>;
 
 /** A document as written down; `passages` may be left out where there are none. */
-export type DocumentSource = Omit<SourceDocument, 'id' | 'passages'> & {
+export type DocumentSource = Omit<SourceDocument, 'id' | 'ownTitle' | 'passages'> & {
   passages?: readonly Passage[];
 };
 

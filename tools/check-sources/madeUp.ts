@@ -40,6 +40,7 @@ export const madeUpDocument: SourceDocument = {
   id: 'tea',
   role: 'subject',
   title: text('Over thee'),
+  ownTitle: true,
   shortTitle: { nl: 'Theenota', en: 'tea memo' },
   author: text('Theedorp'),
   kind: 'government',
