@@ -33,7 +33,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
         });
         await lendStandIns(page);
         const release = await holdFonts(page);
-        await page.goto(`${rootSite.url}${language}/`, { waitUntil: 'commit' });
+        await page.goto(`${rootSite.url}${language}/#show=map`, { waitUntil: 'commit' });
         await ready(page);
         await standInsReady(page);
         const before = await labelLines(cards(page));

@@ -58,7 +58,7 @@ test.describe('a reader who has just come', () => {
         await released;
         await route.continue();
       });
-      await page.goto(`${rootSite.url}en/`, { waitUntil: 'commit' });
+      await page.goto(`${rootSite.url}en/#show=map`, { waitUntil: 'commit' });
       await expect(cards(page)).toHaveCount(map.opening.length);
       await page.evaluate(() => document.fonts.ready);
       const drawn = page.locator('[data-statement], [data-argument]');

@@ -6,7 +6,6 @@ import type { Camera } from '../state/camera.svelte.ts';
 import type { Edition } from '../state/edition.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
-import type { Outlining } from '../state/outlining.svelte.ts';
 import type { Keys } from '../state/keys.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
 import type { Printing } from '../state/printing.svelte.ts';
@@ -16,7 +15,6 @@ export interface App {
   explorer: Explorer;
   judging: Judging;
   picture: Picture;
-  outlining: Outlining;
   camera: Camera;
   printing: Printing;
   keys: Keys;

@@ -11,7 +11,7 @@ import { isForPage, scrollsAround } from './sharedScrolling.ts';
  * What the reader's hand does to the picture, by d3. It comes once the page is there: `handled`.
  */
 
-/** The most by which one turn of the wheel zooms, as a power of two: with Ctrl, browsers report more. */
+/** The most by which one turn of the wheel with Ctrl zooms, as a power of two. */
 const steepest = 0.5;
 
 /**
@@ -30,7 +30,7 @@ export function panZoom(camera: Camera, explorer: Explorer): Attachment<HTMLElem
       .scaleExtent([...zoomRange])
       .clickDistance(4)
       .filter((event: MouseEvent) => isPlain(event) && !(shared && isForPage(event)))
-      .wheelDelta((event) => Math.max(-steepest, Math.min(steepest, turned(event))))
+      .wheelDelta(turned)
       .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (!sourceEvent) return;
         camera.moving = true;
@@ -60,8 +60,8 @@ function isPlain({ type, button, ctrlKey }: MouseEvent): boolean {
 
 /** How far a wheel was turned, as a power of two to zoom by; a pinch on a pad counts for more. */
 function turned({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
-  const unit = [0.002, 0.05, 1][deltaMode] ?? 1;
-  return -deltaY * unit * (ctrlKey ? 10 : 1);
+  const by = -deltaY * ([0.002, 0.05, 1][deltaMode] ?? 1);
+  return ctrlKey ? Math.max(-steepest, Math.min(steepest, by * 10)) : by;
 }
 
 /**

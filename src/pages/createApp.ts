@@ -7,7 +7,6 @@ import { Definition } from '../state/definition.svelte.ts';
 import { Display } from '../state/display.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
-import { Outlining } from '../state/outlining.svelte.ts';
 import { Keys } from '../state/keys.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 import { Printing } from '../state/printing.svelte.ts';
@@ -31,7 +30,6 @@ export function createApp(
     explorer,
     judging,
     picture,
-    outlining: new Outlining(explorer),
     camera: new Camera(),
     printing: new Printing(),
     keys: new Keys(explorer, picture),
