@@ -202,7 +202,7 @@ test.describe('on a phone', () => {
         contentType: 'text/html',
         body: `<!doctype html><meta name="viewport" content="width=device-width">
           <link rel="icon" href="favicon.svg"><p style="height: 200px">An article.</p>
-          <iframe src="en/#show=map" title="Map" style="width: 100%; height: 600px; border: 0"></iframe>
+          <iframe src="en/#view=case&show=map" title="Map" style="width: 100%; height: 600px; border: 0"></iframe>
           <p style="height: 2000px">More of it.</p>`,
       }),
     );
