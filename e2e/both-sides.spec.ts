@@ -23,7 +23,7 @@ for (const language of languages) {
   const { words, map, graph } = content;
 
   test.describe(`in ${words.languageName}, a debater`, () => {
-    test('reads each line of reasoning at its strongest, beside the strongest reply', async ({
+    test('reads each line at its strongest beside the strongest reply; who backs and who attacks', async ({
       page,
     }) => {
       await open(page, language);
@@ -43,10 +43,7 @@ for (const language of languages) {
           expect(await cardsNamed(part)).toEqual(plea.statements);
         }
       }
-    });
 
-    test('sees who backs and who attacks each premise', async ({ page }) => {
-      await open(page, language, 'show=sides');
       const region = page.getByRole('region', { name: words.sides.disputesTitle });
       const disputed = disputes(graph);
       const items = region.getByRole('listitem');
@@ -102,7 +99,15 @@ test('a debater sees both sides of a line on the map, and goes back to reading',
   await expectShown(page, shown);
 });
 
-test('a debater goes from a card to its line, and from there to another card', async ({ page }) => {
+test('a debater finds outside backing kept apart; goes from a card to its line, and to another card', async ({
+  page,
+}) => {
+  await open(page, 'en', 'select=eu-majority');
+  const own = panelSection(page, content, words.panel.restsOn);
+  await expect(own).toContainText(words.panel.restsOnNothing);
+  const backing = panelSection(page, content, words.panel.backedFromOutside);
+  expect(await cardsNamed(backing)).toEqual(['survey-some-scanning']);
+
   await open(page, 'en', 'select=hosting-first');
   const [line] = linesOf(map, graph, 'hosting-first');
   await panelSection(page, content, words.panel.lines)
@@ -117,16 +122,6 @@ test('a debater goes from a card to its line, and from there to another card', a
   const { label, text } = graph.statement(second ?? '');
   await article.getByRole('link', { name: label }).first().click();
   await expect(panel(page, content).getByRole('heading', { level: 2 })).toHaveText(text);
-});
-
-test('a reader finds backing from outside kept apart from the documents’ own reasons', async ({
-  page,
-}) => {
-  await open(page, 'en', 'select=eu-majority');
-  const own = panelSection(page, content, words.panel.restsOn);
-  await expect(own).toContainText(words.panel.restsOnNothing);
-  const backing = panelSection(page, content, words.panel.backedFromOutside);
-  expect(await cardsNamed(backing)).toEqual(['survey-some-scanning']);
 });
 
 test('a reader sees the documents’ reasoning unchanged with outside voices beside it', async ({

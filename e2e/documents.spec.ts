@@ -24,7 +24,9 @@ for (const language of languages) {
   const subjects = map.documents.filter(({ role }) => role === 'subject');
 
   test.describe(`in ${words.languageName}, a reader of the documents`, () => {
-    test('sees memo and letter, passage by passage, each with its cards', async ({ page }) => {
+    test('sees memo and letter, passage by passage, reads a card, and sees all its passages', async ({
+      page,
+    }) => {
       await open(page, language);
       await partLink(page, content, 'documents').click();
       await expect(page.getByText(words.documents.intro)).toBeVisible();
@@ -53,12 +55,7 @@ for (const language of languages) {
       for (const { title } of subjects) {
         await expect(page.getByRole('heading', { name: title })).toBeVisible();
       }
-    });
 
-    test('reads a card of a passage, and sees every passage that it comes from', async ({
-      page,
-    }) => {
-      await open(page, language, 'show=documents');
       const { label, text, citations } = graph.statement(cited);
       const [first] = citations;
       await passageAt(page, placeOf(first)).getByRole('link', { name: label }).click();
@@ -85,30 +82,27 @@ for (const language of languages) {
   });
 }
 
-for (const [screen, size] of Object.entries(screens)) {
-  test.describe(`on a ${screen}`, () => {
-    test.use({ windowSize: size });
-    const content = contents.nl;
-    const { graph } = content;
-
-    test('a reader goes from each place that a card is cited from to that passage', async ({
-      page,
-    }) => {
-      await open(page, 'nl', `select=${cited}`);
-      const { citations } = graph.statement(cited);
-      expect(citations.length).toBeGreaterThan(2);
-      const figures = panel(page, content).getByRole('figure');
-      // Back to front as well, so that no place happens to be in sight already.
-      for (const [i, citation] of [...citations.entries(), ...[...citations.entries()].reverse()]) {
-        await figures.nth(i).getByRole('link').click();
-        const passage = passageAt(page, placeOf(citation));
-        await expect(passage).toBeVisible();
-        await expect.poll(() => isSeen(passage), placeOf(citation)).toBe(true);
-      }
-      await expectMarked(page, content, cited);
-    });
-  });
-}
+test('a reader goes from each place that a card is cited from to that passage, on any screen', async ({
+  page,
+}) => {
+  const content = contents.nl;
+  const { citations } = content.graph.statement(cited);
+  expect(citations.length).toBeGreaterThan(2);
+  await page.setViewportSize(screens.desktop);
+  await open(page, 'nl', `select=${cited}`);
+  const figures = panel(page, content).getByRole('figure');
+  for (const [screen, size] of Object.entries(screens)) {
+    await page.setViewportSize(size);
+    // Back to front as well, so that no place happens to be in sight already.
+    for (const [i, citation] of [...citations.entries(), ...[...citations.entries()].reverse()]) {
+      await figures.nth(i).getByRole('link').click();
+      const passage = passageAt(page, placeOf(citation));
+      await expect(passage).toBeVisible();
+      await expect.poll(() => isSeen(passage), `${placeOf(citation)}, ${screen}`).toBe(true);
+    }
+    await expectMarked(page, content, cited);
+  }
+});
 
 function passageAt(page: Page, place: string): Locator {
   return page.locator(`[data-passage="${place}"]`);

@@ -10,8 +10,8 @@ import {
   middle,
   overlaps,
   spaceText,
-  type Point,
 } from './boxes.ts';
+import { Fingers } from './fingers.ts';
 import {
   card,
   cards,
@@ -277,7 +277,9 @@ test.describe('a reader who moves the picture', () => {
       await page.getByRole('button', { name: words.hint.dismiss }).tap();
       const before = await boxOf(card(page, map.main));
       const { x, y } = middle(before);
-      await touch(page, [[{ x, y }], [{ x: x + 20, y: y + 40 }], [{ x: x + 40, y: y + 80 }]]);
+      const hand = await Fingers.of(page);
+      await hand.draw({ x, y }, { x: x + 40, y: y + 80 });
+      await hand.lift();
       const moved = await boxOf(card(page, map.main));
       expect(moved.left - before.left).toBeGreaterThan(20);
       expect(moved.top - before.top).toBeGreaterThan(40);
@@ -288,7 +290,8 @@ test.describe('a reader who moves the picture', () => {
         { x: 195 - apart, y: 500 },
         { x: 195 + apart, y: 500 },
       ];
-      await touch(page, [fingers(40), fingers(60), fingers(80)]);
+      for (const apart of [40, 60, 80]) await hand.at(...fingers(apart));
+      await hand.lift();
       expect(await cardWidth(page)).toBeGreaterThan(width * 1.5);
 
       const fit = page.getByRole('button', { name: words.map.fit });
@@ -478,16 +481,4 @@ function leafOf({ map, graph }: Content): { id: string; behind: readonly string[
 async function cardWidth(page: Page): Promise<number> {
   const { left, right } = await boxOf(card(page, map.main));
   return right - left;
-}
-
-/** Moves fingers over the screen: the points at which they are, step by step. */
-async function touch(page: Page, steps: readonly (readonly Point[])[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  for (const [i, points] of steps.entries()) {
-    await session.send('Input.dispatchTouchEvent', {
-      type: i === 0 ? 'touchStart' : 'touchMove',
-      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
-    });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

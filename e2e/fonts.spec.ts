@@ -1,9 +1,20 @@
 import type { JSHandle, Locator, Page } from '@playwright/test';
 import { languages } from '../src/model/text.ts';
+import { statementsIn } from '../src/model/views.ts';
 import { faceName, faces, readFace, standInFamily } from '../tools/fonts/faces.ts';
 import { rootSite } from '../tools/testSites.ts';
 import { brokenWords, crampedTexts } from './boxes.ts';
-import { cards, expect, open, ready, screens, test } from './page.ts';
+import {
+  cards,
+  contents,
+  expect,
+  expectShown,
+  open,
+  ready,
+  screens,
+  test,
+  viewButton,
+} from './page.ts';
 
 /** How much may move when the fonts arrive, as Layout Instability scores it; 0.1 counts as good. */
 const mostMoved = 0.01;
@@ -13,24 +24,16 @@ for (const [screen, viewport] of Object.entries(screens)) {
     test.describe(`somebody with a ${screen}, in ${language}`, () => {
       test.use({ windowSize: viewport });
 
-      test('gets the fonts that the page names at its head, and no others', async ({ page }) => {
+      test('gets the fonts named at the head alone, and sees nothing jump when they come late', async ({
+        page,
+      }) => {
         const asked: string[] = [];
         page.on('request', (request) => {
-          if (request.url().endsWith('.woff2')) asked.push(request.url());
+          if (/\/assets\/.*\.woff2$/.test(request.url())) asked.push(request.url());
         });
-        await open(page, language);
-        await page.evaluate(() => document.fonts.ready);
-        const named = await page
-          .locator('link[rel="preload"][as="font"]')
-          .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
-        expect(named).toHaveLength(3);
-        expect(asked.sort()).toEqual(named.sort());
-      });
-
-      test('sees nothing jump when the fonts come late', async ({ page }) => {
         await lendStandIns(page);
         const release = await holdFonts(page);
-        await page.goto(`${rootSite.url}${language}/`, { waitUntil: 'commit' });
+        await page.goto(`${rootSite.url}${language}/#show=map`, { waitUntil: 'commit' });
         await ready(page);
         await standInsReady(page);
         const before = await labelLines(cards(page));
@@ -45,6 +48,12 @@ for (const [screen, viewport] of Object.entries(screens)) {
         expect(moved).toBeLessThan(mostMoved);
         const others = differing(before, await labelLines(cards(page)));
         expect(others.length, others.join()).toBeLessThanOrEqual(1);
+
+        const named = await page
+          .locator('link[rel="preload"][as="font"]')
+          .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+        expect(named).toHaveLength(3);
+        expect(asked.sort()).toEqual(named.sort());
       });
     });
   }
@@ -54,12 +63,24 @@ for (const language of languages) {
   test.describe(`somebody whose fonts do not come, in ${language}`, () => {
     test.use({ tolerated: /net::ERR_FAILED .*\.woff2\)$/ });
 
-    test('reads every card, in whatever fonts the machine has', async ({ page }) => {
+    test('reads every card on every screen, in whatever fonts the machine has', async ({
+      page,
+    }) => {
       await page.route('**/*.woff2', (route) => route.abort());
-      await open(page, language, 'view=outside');
+      await page.setViewportSize(screens.desktop);
+      await open(page, language);
       await page.evaluate(() => document.fonts.ready);
-      expect(await crampedTexts(cards(page))).toEqual([]);
-      expect(await brokenWords(cards(page))).toEqual([]);
+      expect(await isShipped(page)).toBe(false);
+      for (const view of ['case', 'outside'] as const) {
+        await viewButton(page, contents[language], view).click();
+        await expectShown(page, statementsIn(contents[language].map, view));
+        for (const size of Object.values(screens)) {
+          await page.setViewportSize(size);
+          await drawn(page);
+          expect(await crampedTexts(cards(page)), `${view}, ${size.width}`).toEqual([]);
+          expect(await brokenWords(cards(page)), `${view}, ${size.width}`).toEqual([]);
+        }
+      }
     });
 
     test('has labels on as many lines as others have, where fonts stand in', async ({

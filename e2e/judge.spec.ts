@@ -54,7 +54,7 @@ for (const language of languages) {
   const { judging } = words;
 
   test.describe(`in ${words.languageName}, a reader`, () => {
-    test('rejects a card with the mouse, is told what falls, and takes it back', async ({
+    test('rejects a card, is told what falls and why, takes it back, and starts from elsewhere', async ({
       page,
     }) => {
       await open(page, language);
@@ -76,20 +76,8 @@ for (const language of languages) {
       await cardLink(main, content, five).click();
       const heading = panel(page, content).getByRole('heading', { level: 2 });
       await expect(heading).toHaveText(graph.statement(five).text);
-      await panel(page, content).getByRole('button', { name: words.panel.close }).click();
 
-      await card(page, ten).hover();
-      const button = markButton(card(page, ten), content, ten, 'rejected');
-      await expect(button).toHaveAttribute('aria-pressed', 'true');
-      await button.click();
-      await expectVerdicts(page, untouched);
-      await expect(tally(page, judging.tally.unmarked(10))).toContainText(
-        judging.tally.counts(0, 0, 0, 3),
-      );
-    });
-
-    test('reads why a card falls, down to the mark that fells it', async ({ page }) => {
-      await open(page, language, `select=${five}&${rejecting}`);
+      // Why, down to the mark that fells it.
       const reading = panel(page, content);
       const { number, label } = graph.statement(ten);
       const reason = judging.why.onlyLine(
@@ -104,10 +92,18 @@ for (const language of languages) {
         await unfold(reading, `${graph.statement(id).number} ${graph.statement(id).label}`);
       }
       await expect(reading).toContainText(`${judging.words.falls}: ${reason}`);
-    });
+      await reading.getByRole('button', { name: words.panel.close }).click();
 
-    test('starts from elsewhere: with outside voices, or from nothing', async ({ page }) => {
-      await open(page, language);
+      await card(page, ten).hover();
+      const button = markButton(card(page, ten), content, ten, 'rejected');
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await button.click();
+      await expectVerdicts(page, untouched);
+      await expect(tally(page, judging.tally.unmarked(10))).toContainText(
+        judging.tally.counts(0, 0, 0, 3),
+      );
+
+      // With outside voices, or from nothing.
       await startFrom(page, content, 'outside');
       await expectVerdicts(page, { [ten]: 'contested', [five]: 'contested' });
       await expect(verdictWord(page, content, ten, 'contested')).toBeVisible();
@@ -134,23 +130,19 @@ for (const language of languages) {
   });
 }
 
-for (const [screen, windowSize] of [
-  ['desktop', screens.desktop],
-  ['tablet', screens.tablet],
-] as const) {
-  test.describe(`with a mouse on a ${screen}, a reader`, () => {
-    test.use({ windowSize });
-
-    test('points at any card, and still gets at what opens the others', async ({ page }) => {
-      await open(page, 'en');
-      for (const id of map.opening) {
-        await card(page, id).hover();
-        await expect(markButton(card(page, id), contents.en, id, 'accepted')).toBeVisible();
-        expect(await coveredOpeners(page), id).toEqual([]);
-      }
-    });
-  });
-}
+test('a reader points at any card with a mouse, and still gets at what opens the others', async ({
+  page,
+}) => {
+  await open(page, 'en');
+  for (const size of [screens.desktop, screens.tablet]) {
+    await page.setViewportSize(size);
+    for (const id of map.opening) {
+      await card(page, id).hover();
+      await expect(markButton(card(page, id), contents.en, id, 'accepted')).toBeVisible();
+      expect(await coveredOpeners(page), `${id}, ${size.width}`).toEqual([]);
+    }
+  }
+});
 
 /** The cards of which the button that opens what lies behind them is under something else. */
 function coveredOpeners(page: Page): Promise<string[]> {
@@ -183,7 +175,7 @@ test.describe('by touch, a reader', () => {
   });
 });
 
-test('with keys, a reader marks the card that has the focus, and takes it back', async ({
+test('with keys, a reader marks the card that has the focus, undoes what is typed, starts from elsewhere', async ({
   page,
 }) => {
   await open(page, 'nl');
@@ -207,10 +199,45 @@ test('with keys, a reader marks the card that has the focus, and takes it back',
   await search.press('3');
   await expect(search).toHaveValue('3');
   await expectVerdicts(page, untouched);
+  await search.press('Escape');
+
+  // What is undone is what was typed, and no mark.
+  await link.press('3');
+  await search.pressSequentially('chat');
+  await search.press('ControlOrMeta+z');
+  await expect(search).not.toHaveValue('chat');
+  await expectVerdicts(page, rejected);
+  await search.press('ControlOrMeta+Shift+z');
+  await expect(search).toHaveValue('chat');
+  await expectVerdicts(page, rejected);
+  await search.press('Escape');
+  await link.press('0');
+  await expectVerdicts(page, untouched);
+
+  const opener = startButton(page, content);
+  await opener.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(startChoice(page, content, 'minister')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  // Who goes through them one by one is not thrown out at the first.
+  await expect(startChoice(page, content, 'outside')).toBeFocused();
+  await expect(startChoice(page, content, 'outside')).toBeChecked();
+  await expectVerdicts(page, { [ten]: 'contested' });
+  await expect(startChoice(page, content, 'outside')).toHaveAccessibleDescription(
+    judging.start.explained.outside,
+  );
+  await page.keyboard.press('ArrowDown');
+  await expect(startChoice(page, content, 'own')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(startChoice(page, content, 'own')).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(opener).toContainText(judging.start.short.own);
 });
 
 test.describe('a reader of a card', () => {
-  test('asks what carries it, sees that on the map, and hides it again', async ({ page }) => {
+  test('asks what carries it, and what would change it; tries that, goes back, and keeps it', async ({
+    page,
+  }) => {
     await open(page, 'nl', `select=${five}`);
     const reading = panel(page, content);
     await unfold(reading, judging.carries.title);
@@ -230,13 +257,7 @@ test.describe('a reader of a card', () => {
     );
     await reading.getByRole('button', { name: judging.carries.hideOnMap }).click();
     await expect(page.locator('[data-carries]')).toHaveCount(0);
-  });
 
-  test('asks what would change it, tries that, goes back, tries it again and keeps it', async ({
-    page,
-  }) => {
-    await open(page, 'nl', `select=${five}`);
-    const reading = panel(page, content);
     const { flips, tally: told } = judging;
     await unfold(reading, flips.title);
     const { number, label } = graph.statement(ten);
@@ -275,7 +296,7 @@ test.describe('where two sides balance, a reader', () => {
   const outside = judgementLink({ start: 'outside' });
   const { weigh, mine } = judging;
 
-  test('says at an objection which side outweighs the other, and takes that back', async ({
+  test('says which side outweighs the other, at one objection, at all at once, and at one otherwise', async ({
     page,
   }) => {
     await open(page, 'nl', `view=outside&select=${objection}&${outside}`);
@@ -298,11 +319,7 @@ test.describe('where two sides balance, a reader', () => {
     await expectVerdicts(page, { [contested]: 'contested' });
     await expect(spot).toHaveAccessibleName(new RegExp(weigh.sign));
     await expect(page.getByRole('button', { name: mine.button(0), exact: true })).toBeVisible();
-  });
 
-  test('weighs all objections to a card at once, and then one of them otherwise', async ({
-    page,
-  }) => {
     await open(page, 'nl', `select=${contested}&${outside}`);
     const reading = panel(page, content);
     await unfold(reading, weigh.title);
@@ -353,43 +370,6 @@ test.describe('a reader who changes their mind', () => {
     await page.keyboard.press('ControlOrMeta+z');
     await expectVerdicts(page, rejected);
   });
-
-  test('undoes what was typed in the search field, and no mark', async ({ page }) => {
-    await open(page, 'nl');
-    await card(page, ten).getByRole('link').press('3');
-    const search = page.getByRole('combobox');
-    await search.pressSequentially('chat');
-    await search.press('ControlOrMeta+z');
-    await expect(search).not.toHaveValue('chat');
-    await expectVerdicts(page, rejected);
-    await search.press('ControlOrMeta+Shift+z');
-    await expect(search).toHaveValue('chat');
-    await expectVerdicts(page, rejected);
-  });
-});
-
-test('with keys, a reader walks through the points to start from, and leaves the menu', async ({
-  page,
-}) => {
-  await open(page, 'nl');
-  const opener = startButton(page, content);
-  await opener.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(startChoice(page, content, 'minister')).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  // Who goes through them one by one is not thrown out at the first.
-  await expect(startChoice(page, content, 'outside')).toBeFocused();
-  await expect(startChoice(page, content, 'outside')).toBeChecked();
-  await expectVerdicts(page, { [ten]: 'contested' });
-  await expect(startChoice(page, content, 'outside')).toHaveAccessibleDescription(
-    judging.start.explained.outside,
-  );
-  await page.keyboard.press('ArrowDown');
-  await expect(startChoice(page, content, 'own')).toBeChecked();
-  await page.keyboard.press('Escape');
-  await expect(startChoice(page, content, 'own')).toBeHidden();
-  await expect(opener).toBeFocused();
-  await expect(opener).toContainText(judging.start.short.own);
 });
 
 test('a reader opens the list of marks by a key, closes it by Escape, and reads on', async ({

@@ -47,7 +47,9 @@ for (const [screen, size] of Object.entries(screens)) {
     test.describe(`on a ${screen}, in ${words.languageName}, a newcomer`, () => {
       test.use({ windowSize: size });
 
-      test('sees the case at a glance', async ({ page }) => {
+      test('sees the case at a glance, and reads every card, whatever their text spacing', async ({
+        page,
+      }) => {
         await open(page, language);
         await expect(page).toHaveTitle(`${words.brand} · ${map.title}`);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -94,10 +96,7 @@ for (const [screen, size] of Object.entries(screens)) {
         if (screen !== 'phone') {
           for (const id of map.opening) expect(await isUncovered(page, id), id).toBe(true);
         }
-      });
 
-      test('reads every card, whatever their text spacing', async ({ page }) => {
-        await open(page, language);
         for (const id of map.opening) {
           const { label, number } = graph.statement(id);
           expect(wordsOf(label).length, label).toBeLessThanOrEqual(mostWords);
@@ -117,29 +116,9 @@ for (const [screen, size] of Object.entries(screens)) {
         expect(await sideways(page)).toBe(0);
       });
 
-      test.describe('without the fonts', () => {
-        test.use({ tolerated: /net::ERR_FAILED .*\.woff2\)$/ });
-
-        test('reads every card in the fallback font', async ({ page }) => {
-          let blocked = 0;
-          await page.route('**/*.woff2', (route) => {
-            blocked += 1;
-            return route.abort();
-          });
-          await open(page, language);
-          await page.evaluate(() => document.fonts.ready);
-          expect(blocked).toBeGreaterThan(0);
-          expect(await page.evaluate(() => document.fonts.check('600 17px "Source Serif 4"'))).toBe(
-            false,
-          );
-          expect(await crampedTexts(cards(page))).toEqual([]);
-          expect(await brokenWords(cards(page))).toEqual([]);
-        });
-      });
-
       // Cards and links lie at the same places in both languages: on smaller screens one will do.
       if (screen === 'desktop' || language === 'nl') {
-        test('reads a card and what it rests on, goes back and forward, and closes it', async ({
+        test('reads a card and what it rests on, goes back and forward, and sees each card they choose', async ({
           page,
         }) => {
           const { text, label, voices, citations } = graph.statement(first);
@@ -192,11 +171,9 @@ for (const [screen, size] of Object.entries(screens)) {
           await reading.getByRole('button', { name: words.panel.close }).click();
           await expect(reading).toBeHidden();
           await expect(card(page, first).locator('[data-label]')).toHaveText(label);
-        });
 
-        test('sees the card they chose beside what they read about it', async ({ page }) => {
-          await open(page, language);
-          await page.getByRole('button', { name: words.hint.dismiss }).click();
+          // A chosen card is seen beside what is read about it.
+          await page.getByRole('button', { name: words.map.fit }).click();
           for (const id of outermost(await boxesOf(cards(page)))) {
             if (screen === 'phone') await bring(page, content, id);
             await card(page, id).getByRole('link').click();
@@ -212,36 +189,34 @@ for (const [screen, size] of Object.entries(screens)) {
   }
 }
 
-for (const language of languages) {
-  const content = contents[language];
-  const { words } = content;
+test.describe('the hint for newcomers', () => {
+  const content = contents.nl;
+  const { hint } = content.words;
 
-  test.describe(`in ${words.languageName}, the hint for newcomers`, () => {
-    test.describe('after a while', () => {
-      // The clock cannot be given back.
-      test.use({ alone: true });
+  test.describe('after a while', () => {
+    // The clock cannot be given back.
+    test.use({ alone: true });
 
-      test('goes away by itself', async ({ page }) => {
-        await page.clock.install();
-        await open(page, language);
-        await expect(page.getByText(words.hint.read)).toBeVisible();
-        await page.clock.fastForward('00:30');
-        await expect(page.getByText(words.hint.read)).toBeHidden();
-      });
-    });
-
-    test('is gone for good once a card was read', async ({ page }) => {
-      await open(page, language);
-      await expect(page.getByText(words.hint.read)).toBeVisible();
-      await card(page, first).getByRole('link').press('Enter');
-      await expect(panel(page, content)).toBeVisible();
-      await expect(page.getByText(words.hint.read)).toBeHidden();
-      await page.keyboard.press('Escape');
-      await expect(panel(page, content)).toBeHidden();
-      await expect(page.getByText(words.hint.read)).toBeHidden();
+    test('goes away by itself', async ({ page }) => {
+      await page.clock.install();
+      await open(page, 'nl');
+      await expect(page.getByText(hint.read)).toBeVisible();
+      await page.clock.fastForward('00:30');
+      await expect(page.getByText(hint.read)).toBeHidden();
     });
   });
-}
+
+  test('is gone for good once a card was read', async ({ page }) => {
+    await open(page, 'nl');
+    await expect(page.getByText(hint.read)).toBeVisible();
+    await card(page, first).getByRole('link').press('Enter');
+    await expect(panel(page, content)).toBeVisible();
+    await expect(page.getByText(hint.read)).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(panel(page, content)).toBeHidden();
+    await expect(page.getByText(hint.read)).toBeHidden();
+  });
+});
 
 /** Each place of a statement, with its quotation, in its own language and translated, and fidelity. */
 async function expectQuotations(page: Page, content: Content, id: string): Promise<void> {

@@ -38,7 +38,8 @@ test.describe('a reader who takes the outline for the map', () => {
       ];
       await open(page, language, 'show=outline');
       await page.locator('[data-part="outline"] .marks').first().waitFor();
-      for (const state of states) {
+      // In the other language, a few tell as much.
+      for (const state of language === 'nl' ? states : states.slice(1, 4)) {
         await page.evaluate((hash) => (location.hash = hash), `show=outline&${state}`);
         await expect(page).toHaveURL(new RegExp('show=outline'));
         await expect
@@ -132,6 +133,13 @@ test.describe('a reader who takes the outline for the map', () => {
     await item(page, five)
       .getByRole('link', { name: String(away.number), exact: true })
       .press('Enter');
+    expect(await at()).toBe(away.id);
+    await name(item(page, five)).focus();
+    await key('Shift+ArrowLeft');
+    const ways = page.getByRole('menu', { name: words.keys.leadsTo(5) });
+    await expect(ways.getByRole('menuitem')).toHaveCount(2);
+    await ways.getByRole('menuitem', { name: away.label }).press('Enter');
+    await expect(ways).toHaveCount(0);
     expect(await at()).toBe(away.id);
   });
 

@@ -112,7 +112,8 @@ export const test = base.extend<Watch, { kept: KeptContext }>({
       };
       const fetched = (request: Request) => {
         const { protocol, host } = new URL(request.url());
-        if (protocol !== 'data:' && !ownHosts.includes(host)) trouble.push(`to ${request.url()}`);
+        const isLocal = protocol === 'data:' || protocol === 'file:';
+        if (!isLocal && !ownHosts.includes(host)) trouble.push(`to ${request.url()}`);
       };
       context.on('console', told).on('weberror', thrown).on('dialog', asked).on('request', fetched);
       await use(undefined);

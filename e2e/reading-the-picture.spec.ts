@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxesOf, boxOf, crampedTexts, middle, overlaps, spaceText } from './boxes.ts';
+import { boxesOf, boxOf, crampedTexts, middle, overlaps } from './boxes.ts';
 import {
   card,
   cards,
@@ -58,7 +58,7 @@ test.describe('a reader who has just come', () => {
         await released;
         await route.continue();
       });
-      await page.goto(`${rootSite.url}en/`, { waitUntil: 'commit' });
+      await page.goto(`${rootSite.url}en/#show=map`, { waitUntil: 'commit' });
       await expect(cards(page)).toHaveCount(map.opening.length);
       await page.evaluate(() => document.fonts.ready);
       const drawn = page.locator('[data-statement], [data-argument]');
@@ -106,7 +106,7 @@ test.describe('a reader who has just come', () => {
 test.describe('a reader who comes nearer', () => {
   test.use({ viewport: screens.desktop });
 
-  test('is told the claim, then the documents’ words, while the card keeps its place and size', async ({
+  test('is told the claim, then the documents’ words, in place; and from afar the label alone, larger', async ({
     page,
   }) => {
     await open(page, 'en');
@@ -126,10 +126,9 @@ test.describe('a reader who comes nearer', () => {
     await expect(face.getByText(words.quoted(quote))).toHaveAttribute('lang', 'nl');
     expect(await crampedTexts(face)).toEqual([]);
     expect(await shape()).toBe(before);
-  });
 
-  test('sees the label alone from afar, in larger type', async ({ page }) => {
-    await open(page, 'en');
+    await page.getByRole('button', { name: words.map.fit }).click();
+    await expect(face.getByText(text)).toHaveCount(0);
     const share = async () => {
       const { left, right } = await boxOf(card(page, five));
       return (await labelSize(card(page, five))) / (right - left);
@@ -139,18 +138,10 @@ test.describe('a reader who comes nearer', () => {
     expect(await share()).toBeGreaterThan(1.3 * near);
     expect(await crampedTexts(cards(page))).toEqual([]);
   });
-
-  test('with text spacing of their own, still reads every label whole from afar', async ({
-    page,
-  }) => {
-    await open(page, 'nl', 'view=outside');
-    await spaceText(page);
-    await expect.poll(() => crampedTexts(cards(page))).toEqual([]);
-  });
 });
 
 test.describe('a reader who points at a step', () => {
-  test('is told its scheme and both of its ends, and closes the note with Escape', async ({
+  test('is told its scheme and both of its ends, closes the note, and is told again by keyboard', async ({
     page,
   }) => {
     await open(page, 'en');
@@ -169,12 +160,8 @@ test.describe('a reader who points at a step', () => {
     await expect(note).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(note).toHaveCount(0);
-  });
 
-  test('is told the same by keyboard', async ({ page }) => {
-    await open(page, 'en');
-    const argument = graph.argumentsAbout(map.main)[0];
-    await junction(page, argument?.id ?? '').focus();
+    await junction(page, argument.id).focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('tooltip', { includeHidden: true })).toBeVisible();
@@ -210,7 +197,7 @@ test.describe('a reader who opens a card', () => {
   test.describe('with motion', () => {
     test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-    test('sees new cards come out of it, glide to their places and rest there', async ({
+    test('sees new cards come out of it, glide to their places and rest there; or closes it at once', async ({
       page,
     }) => {
       await open(page, 'en');
@@ -254,16 +241,13 @@ test.describe('a reader who opens a card', () => {
         const before = steps.seen[i - 1];
         if (before) expect(distance(place, last)).toBeLessThanOrEqual(distance(before, last) + 0.5);
       }
-    });
 
-    test('who closes it at once is not left with what was opening', async ({ page }) => {
-      await open(page, 'en');
-      await more(page, five).click();
-      await more(page, five).click();
-      const behind = new Set(graph.behind(five));
+      // Who closes it at once is not left with what was opening.
+      for (let i = 0; i < 3; i += 1) await more(page, five).click();
+      const others = new Set(graph.behind(five));
       await expectShown(
         page,
-        map.opening.filter((id) => !behind.has(id)),
+        map.opening.filter((id) => !others.has(id)),
       );
       expect(await overlaps(page)).toEqual([]);
     });

@@ -25,7 +25,7 @@ for (const language of languages) {
   const { words, map, graph } = content;
 
   test.describe(`in ${words.languageName}, a reader who searches`, () => {
-    test('finds a card by its label, its claim, its number, and the words quoted', async ({
+    test('finds a card by its label, claim, number, and quoted words; is told that nothing is found', async ({
       page,
     }) => {
       await open(page, language);
@@ -50,46 +50,7 @@ for (const language of languages) {
       await expect(hits(page)).toContainText(words.search.inQuote);
       await expect(hits(page)).toContainText(quotedWords);
       await expect(page.getByText(words.search.count(1), { exact: true })).toBeVisible();
-    });
 
-    test('walks the hits with the arrow keys, and reads one with Enter', async ({ page }) => {
-      await open(page, language);
-      await searchField(page, content).fill('css');
-      const count = await hits(page).count();
-      expect(count).toBeGreaterThan(3);
-      await expectActive(page, content, 0);
-      await page.keyboard.press('ArrowDown');
-      await expectActive(page, content, 1);
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('ArrowUp');
-      await expectActive(page, content, count - 1);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await expectActive(page, content, 2);
-
-      const id = (await hits(page).nth(2).getAttribute('id'))?.replace(/^hit-/, '') ?? '';
-      await page.keyboard.press('Enter');
-      await expectRead(page, content, id);
-      await expect(searchField(page, content)).toBeFocused();
-    });
-
-    test('reads a card that neither the view nor the filter showed', async ({ page }) => {
-      const wanted = map.statements.find(({ origin }) => origin === 'outside');
-      const id = wanted?.id ?? '';
-      await open(page, language, 'origin=stated');
-      expect(await shownIds(page)).not.toContain(id);
-      await searchField(page, content).fill(wanted?.label ?? '');
-      await hits(page).first().click();
-      await expectRead(page, content, id);
-      // What was shown is still there, and a way leads from the found card to it.
-      const shown = await shownIds(page);
-      expect(map.opening.filter((other) => !shown.includes(other))).toEqual([]);
-      await expect(page.locator(`path[data-from="${id}"]`).first()).toBeAttached();
-    });
-
-    test('is told that nothing is found, and clears the search', async ({ page }) => {
-      await open(page, language);
       await searchField(page, content).fill('xyzzy');
       await expect(page.getByText(words.search.none('xyzzy'))).toBeVisible();
       await expect(hits(page)).toHaveCount(0);
@@ -107,38 +68,63 @@ for (const language of languages) {
       await expect(hits(page)).toHaveCount(0);
       await expectShown(page, map.opening);
     });
-
-    test('closes the search with Escape, and keeps on reading', async ({ page }) => {
-      await open(page, language, `select=${map.main}`);
-      await searchButton(page, content).click();
-      await searchField(page, content).fill('css');
-      await page.keyboard.press('Escape');
-      await expect(searchField(page, content)).toHaveValue('');
-      await expect(panel(page, content)).toBeVisible();
-    });
   });
 }
+
+test.describe('on a desktop', () => {
+  const content = contents.nl;
+  const { map } = content;
+
+  test('a reader of a card searches and keeps on reading, walks the hits, and reads one that was hidden', async ({
+    page,
+  }) => {
+    await open(page, 'nl', `select=${map.main}`);
+    await searchButton(page, content).click();
+    await searchField(page, content).fill('css');
+    await page.keyboard.press('Escape');
+    await expect(searchField(page, content)).toHaveValue('');
+    await expect(panel(page, content)).toBeVisible();
+
+    await searchField(page, content).fill('css');
+    const count = await hits(page).count();
+    expect(count).toBeGreaterThan(3);
+    await expectActive(page, content, 0);
+    await page.keyboard.press('ArrowDown');
+    await expectActive(page, content, 1);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expectActive(page, content, count - 1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expectActive(page, content, 2);
+
+    const id = (await hits(page).nth(2).getAttribute('id'))?.replace(/^hit-/, '') ?? '';
+    await page.keyboard.press('Enter');
+    await expectRead(page, content, id);
+    await expect(searchField(page, content)).toBeFocused();
+
+    // Neither the view nor the filter shows it.
+    const wanted = map.statements.find(({ origin }) => origin === 'outside');
+    const hidden = wanted?.id ?? '';
+    await open(page, 'nl', 'origin=stated');
+    expect(await shownIds(page)).not.toContain(hidden);
+    await searchField(page, content).fill(wanted?.label ?? '');
+    await hits(page).first().click();
+    await expectRead(page, content, hidden);
+    // What was shown is still there, and a way leads from the found card to it.
+    const shown = await shownIds(page);
+    expect(map.opening.filter((other) => !shown.includes(other))).toEqual([]);
+    await expect(page.locator(`path[data-from="${hidden}"]`).first()).toBeAttached();
+  });
+});
 
 test.describe('on a phone', () => {
   test.use({ windowSize: screens.phone });
   const content = contents.nl;
   const { words } = content;
 
-  test('a reader searches, and the hits stay on the screen', async ({ page }) => {
-    await open(page, 'nl');
-    await searchButton(page, content).click();
-    await expect(searchField(page, content)).toBeFocused();
-    await searchField(page, content).fill('de');
-    await expect(hits(page).first()).toBeVisible();
-    const { left, right } = await boxOf(page.getByRole('listbox'));
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(screens.phone.width);
-    const id = (await hits(page).last().getAttribute('id'))?.replace(/^hit-/, '') ?? '';
-    await hits(page).last().click();
-    await expectRead(page, content, id);
-  });
-
-  test('a reader opens the field by a key, keeps it while something is asked, and closes it', async ({
+  test('a reader opens the field by a key, closes it, and finds a card; the hits stay on the screen', async ({
     page,
   }) => {
     await open(page, 'nl');
@@ -162,6 +148,17 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: words.search.close }).click();
     await expect(field).toBeHidden();
     await expect(button).toBeFocused();
+
+    await searchButton(page, content).click();
+    await expect(searchField(page, content)).toBeFocused();
+    await searchField(page, content).fill('de');
+    await expect(hits(page).first()).toBeVisible();
+    const { left, right } = await boxOf(page.getByRole('listbox'));
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(screens.phone.width);
+    const id = (await hits(page).last().getAttribute('id'))?.replace(/^hit-/, '') ?? '';
+    await hits(page).last().click();
+    await expectRead(page, content, id);
   });
 });
 

@@ -47,7 +47,7 @@ for (const language of languages) {
         all.map((item) => ({
           id: item.id.replace('select=', ''),
           // The item's own claim; those of what lies under it come after.
-          text: item.querySelector('a')?.textContent ?? '',
+          text: item.querySelector('.row')?.textContent ?? '',
         })),
       );
       expect(written.map(({ id }) => id).sort()).toEqual(map.statements.map(({ id }) => id).sort());

@@ -8,8 +8,12 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite';
-import type { FindAssets, SiteFile } from '../src/pages/prerender.ts';
+import type * as prerendered from '../src/pages/prerender.ts';
+import type { FindAssets } from '../src/pages/prerender.ts';
+import { offlineFile } from '../src/state/edition.ts';
 import { firstFonts } from './fonts/plugin.ts';
+import { offlineAssets, offlineEnvironments } from './offline.ts';
+import { readSiteUrl } from './siteUrl.ts';
 
 const entry = 'src/pages/prerender.ts';
 const clientEntries = ['src/pages/explorer.ts', 'src/pages/root.ts'];
@@ -24,9 +28,7 @@ const groups = [
   { name: 'start', test: /^(?!.*src\/pages\/(root|preferredLanguage)\.ts$)/, tags: ['$initial'] },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
-interface Prerender {
-  siteFiles: (findAssets: FindAssets) => Promise<SiteFile[]>;
-}
+type Prerender = typeof prerendered;
 
 /**
  * Builds the client, then renders every page ahead into `dist/`; while developing, renders a page
@@ -35,15 +37,20 @@ interface Prerender {
 export function prerender(): Plugin {
   return {
     name: 'prerender',
-    config: () => ({
+    config: (_, { command }) => ({
       appType: 'custom',
       builder: {
         async buildApp(builder) {
-          const { client, ssr } = builder.environments;
-          if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.');
-          await builder.build(client);
-          await builder.build(ssr);
-          await writePages(builder.config.root);
+          const { root, logger } = builder.config;
+          const siteUrl = readSiteUrl(process.env.SITE_URL);
+          for (const environment of Object.values(builder.environments)) {
+            await builder.build(environment);
+          }
+          const size = await writeSite(root, siteUrl);
+          logger.info(`dist/${offlineFile}: ${(size / 1e6).toFixed(2)} MB`);
+          if (siteUrl === undefined) {
+            logger.info('SITE_URL is not set: what that file passes on are codes, not links.');
+          }
         },
       },
       environments: {
@@ -57,6 +64,7 @@ export function prerender(): Plugin {
         ssr: {
           build: { outDir: 'node_modules/.prerender', rolldownOptions: { input: entry } },
         },
+        ...(command === 'build' ? offlineEnvironments : {}),
       },
     }),
     configureServer(server) {
@@ -93,17 +101,21 @@ const developmentAssets: FindAssets = (entry) => ({
   styles: [],
 });
 
-async function writePages(root: string): Promise<void> {
+/** Writes what is rendered ahead; returns the size of the one file in bytes. */
+async function writeSite(root: string, siteUrl: string | undefined): Promise<number> {
   const manifest = JSON.parse(
     readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'),
   ) as Manifest;
   const built = pathToFileURL(join(root, 'node_modules/.prerender/prerender.js')).href;
-  const { siteFiles } = (await import(built)) as Prerender;
-  for (const { path, contents } of await siteFiles(assetsIn(manifest))) {
+  const { siteFiles, offlineFile } = (await import(built)) as Prerender;
+  const offline = await offlineFile(offlineAssets(root), siteUrl);
+  const size = Buffer.byteLength(offline.contents);
+  for (const { path, contents } of [offline, ...(await siteFiles(assetsIn(manifest), size))]) {
     const file = join(root, 'dist', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contents);
   }
+  return size;
 }
 
 /**

@@ -3,9 +3,9 @@ import type { Address } from '../state/address.svelte.ts';
 import type { Definition } from '../state/definition.svelte.ts';
 import type { Display } from '../state/display.svelte.ts';
 import type { Camera } from '../state/camera.svelte.ts';
+import type { Edition } from '../state/edition.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Judging } from '../state/judging.svelte.ts';
-import type { Outlining } from '../state/outlining.svelte.ts';
 import type { Keys } from '../state/keys.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
 import type { Printing } from '../state/printing.svelte.ts';
@@ -15,11 +15,11 @@ export interface App {
   explorer: Explorer;
   judging: Judging;
   picture: Picture;
-  outlining: Outlining;
   camera: Camera;
   printing: Printing;
   keys: Keys;
   address: Address;
+  edition: Edition;
   definition: Definition;
   display: Display;
   /** Fetches what accompanies the map, unless it is there. */

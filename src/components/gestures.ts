@@ -1,19 +1,36 @@
 import { drag, select, zoom, zoomIdentity, type D3DragEvent, type D3ZoomEvent } from 'd3';
+import { mount, unmount } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { zoomRange, type Camera } from '../state/camera.svelte.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
 import type { Picture } from '../state/picture.svelte.ts';
+import GestureNote from './GestureNote.svelte';
+import { isForPage, scrollsAround } from './sharedScrolling.ts';
 
 /*
  * What the reader's hand does to the picture, by d3. It comes once the page is there: `handled`.
  */
 
-/** Lets the reader pan, pinch and wheel; the camera holds where that leads. */
-export function panZoom(camera: Camera): Attachment<HTMLElement> {
+/** The most by which one turn of the wheel with Ctrl zooms, as a power of two. */
+const steepest = 0.5;
+
+/**
+ * Lets the reader pan, pinch and wheel; the camera holds where that leads. Where something around
+ * the map scrolls, one finger and the plain wheel are left to that, and a note says what to do.
+ */
+export function panZoom(camera: Camera, explorer: Explorer): Attachment<HTMLElement> {
   return (element) => {
+    const shared = scrollsAround();
+    element.style.touchAction = shared ? 'pan-x pan-y' : 'none';
+    const note = shared
+      ? mount(GestureNote, { target: element, props: { stage: element, explorer } })
+      : undefined;
     const stage = select<HTMLElement, unknown>(element);
     const behaviour = zoom<HTMLElement, unknown>()
       .scaleExtent([...zoomRange])
       .clickDistance(4)
+      .filter((event: MouseEvent) => isPlain(event) && !(shared && isForPage(event)))
+      .wheelDelta(turned)
       .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
         if (!sourceEvent) return;
         camera.moving = true;
@@ -29,8 +46,22 @@ export function panZoom(camera: Camera): Attachment<HTMLElement> {
       .on('wheel.start mousedown.start touchstart.start', start)
       .call(behaviour)
       .on('dblclick.zoom', null);
-    return () => stage.on('.start .zoom', null);
+    return () => {
+      stage.on('.start .zoom', null);
+      if (note) void unmount(note);
+    };
   };
+}
+
+/** Whether a gesture asks the browser for nothing else, such as a menu. */
+function isPlain({ type, button, ctrlKey }: MouseEvent): boolean {
+  return !button && (!ctrlKey || type === 'wheel');
+}
+
+/** How far a wheel was turned, as a power of two to zoom by; a pinch on a pad counts for more. */
+function turned({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const by = -deltaY * ([0.002, 0.05, 1][deltaMode] ?? 1);
+  return ctrlKey ? Math.max(-steepest, Math.min(steepest, by * 10)) : by;
 }
 
 /**

@@ -1,8 +1,13 @@
 import { tick } from 'svelte';
+import type { Outlining } from '../state/outlining.svelte.ts';
 import type { App } from './app.ts';
 
 /** Goes to where the outline writes a statement out, and opens the way to it first. */
-export async function goInOutline({ explorer, outlining }: App, id: string): Promise<void> {
+export async function goInOutline(
+  { explorer }: App,
+  outlining: Outlining,
+  id: string,
+): Promise<void> {
   explorer.reveal([id]);
   outlining.reveal(id);
   await tick();

@@ -7,6 +7,9 @@ import { MapWalk } from './mapWalk.svelte.ts';
 /** How many arrow keys it takes to have understood what is told of them. */
 const enough = 3;
 
+/** The keys by which a newcomer looks around. */
+const trials = /^(Arrow|Tab$|Shift$|Control$|Alt$|Meta$)/;
+
 /**
  * Makes the map one stop of the Tab key, within which other keys move: from card to card, and along
  * the reasoning. The picture follows the focus.
@@ -45,8 +48,9 @@ function walkBy(app: App, stage: HTMLElement): () => void {
     const { told } = keys;
     if (actOnKey(event, app, walk)) event.preventDefault();
     if (event.key.startsWith('Arrow')) moves += 1;
-    // What is told stays while the reader tries it out.
-    if (keys.told === told && (told !== 'welcome' || moves >= enough)) keys.told = undefined;
+    // The welcome stays while the reader tries it out; whatever else is told, until the next key.
+    const tries = told === 'welcome' && moves < enough && trials.test(event.key);
+    if (keys.told === told && !tries) keys.told = undefined;
   };
 
   // By Svelte's own hand: what had the focus may go while the page is being drawn.

@@ -24,8 +24,8 @@ export class MapWalk {
     const { drawing, positions } = this.#app.picture;
     return arrowWays(drawing, positions);
   });
-  /** What has the focus, and where it lay last. */
-  #held: { id: string; place: Point | undefined } | undefined;
+  /** What has the focus, where it lay last, and whether the focus came there by key. */
+  #held: { id: string; place: Point | undefined; byKey: boolean } | undefined;
   /** The card from which the reader went to its steps. */
   #stepsOf: string | undefined;
   /** The card from which the reader went to what lies behind it. */
@@ -40,7 +40,7 @@ export class MapWalk {
   arrive(id: string, byKey: boolean): void {
     const { keys, picture, camera, explorer } = this.#app;
     keys.arrive(id);
-    this.#held = { id, place: picture.positions.get(id) };
+    this.#held = { id, place: picture.positions.get(id), byKey };
     if (explorer.graph.hasStatement(id)) this.#stepsOf = undefined;
     const bounds = picture.around(new Set([id]));
     if (byKey && bounds) camera.reveal(bounds, readable);
@@ -149,7 +149,8 @@ export class MapWalk {
   stepOut(from: string | undefined, target: Element): boolean {
     const { explorer, keys, picture } = this.#app;
     if (from === undefined) return false;
-    if (target.matches('button')) this.#focus(from);
+    // Who pressed a button by hand did not go there by key.
+    if (target.matches('button') && this.#held?.byKey) this.#focus(from);
     // First whatever has been opened is closed, by itself.
     else if (picture.pointed !== undefined) return false;
     else if (this.#stepsOf !== undefined) this.#focus(this.#stepsOf);

@@ -17,7 +17,7 @@ export interface Ways {
 /** Lists ways until one is chosen or the list is left; then the focus returns to what had it. */
 export function openWays(ways: Ways): void {
   const menu: object = mount(WaysMenu, {
-    target: ways.anchor.closest('main') ?? document.body,
+    target: document.querySelector('main') ?? document.body,
     props: { ...ways, onclose: () => void unmount(menu) },
   });
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { conclusionsOf } from '../model/walk.ts';
+import type { Outlining } from '../state/outlining.svelte.ts';
 import type { App } from './app.ts';
 import { goInOutline } from './goInOutline.ts';
 import { markByKey } from './markByKey.ts';
@@ -15,7 +16,7 @@ const typingPause = 800;
  * letters to the next label that begins with them; Shift and left lists all that a card stands under;
  * 1, 2, 3 and 0 mark.
  */
-export function outlineKeys(app: App): Attachment<HTMLElement> {
+export function outlineKeys(app: App, outlining: Outlining): Attachment<HTMLElement> {
   const { explorer, judging, keys } = app;
   return (outline) => {
     let typed = '';
@@ -46,7 +47,7 @@ export function outlineKeys(app: App): Attachment<HTMLElement> {
           statement: graph.statement(conclusion.id),
           role: conclusion.ties.map((tie) => words.keys.ties[tie]).join(', '),
         })),
-        onchoose: (chosen) => void goInOutline(app, chosen),
+        onchoose: (chosen) => void goInOutline(app, outlining, chosen),
       });
     }
 

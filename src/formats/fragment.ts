@@ -2,6 +2,7 @@ import type { ArgumentMap, Origin } from '../model/argumentMap.ts';
 import type { Companions } from '../model/companions.ts';
 import { noFilter, type Filter } from '../model/filter.ts';
 import { views, type View } from '../model/views.ts';
+import { languageKey } from './languagePart.ts';
 
 /** The parts of the page, of which one is shown at a time. */
 export const shows = [
@@ -32,6 +33,20 @@ export interface Sight {
   closed: readonly string[];
   filter: Filter;
 }
+
+/** The keys of a link that say what is seen. */
+export const sightKeys = [
+  'show',
+  'at',
+  'view',
+  'line',
+  'select',
+  'open',
+  'close',
+  'voice',
+  'origin',
+  'document',
+] as const;
 
 /** What a reader sees who comes without a fragment, where the map is what is shown first. */
 export const firstSight: Sight = {
@@ -163,7 +178,7 @@ export function readFragment(
     } else if (key === 'origin') sight.filter = { ...sight.filter, origins: known(origins) };
     else if (key === 'document') {
       sight.filter = { ...sight.filter, documents: known(map.documents.map(({ id }) => id)) };
-    } else leftOut.push(part);
+    } else if (key !== languageKey) leftOut.push(part);
   }
   if (spot !== undefined) {
     const unknownYet = !companions && sight.show in companionOf && looksLikeId.test(spot);

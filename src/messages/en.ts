@@ -4,6 +4,8 @@ import { listed } from './listed.ts';
 import { keysEn } from './keys/en.ts';
 import type { Messages } from './messages.ts';
 import { printingEn } from './printing/en.ts';
+import { sharingEn } from './sharing/en.ts';
+import { touchEn } from './touch/en.ts';
 
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` together with ${listed(numbers, 'and')}`;
@@ -108,6 +110,8 @@ export const en: Messages = {
   judging: judgingEn,
   display: displayEn,
   keys: keysEn,
+  sharing: sharingEn,
+  touch: touchEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',
@@ -219,9 +223,6 @@ export const en: Messages = {
     showStep: 'Look at this step',
     showOnMap: 'Show on the map',
     showInDocument: 'Show in the document',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
-    notCopied: 'Copy the address above',
   },
   outline: {
     intro:

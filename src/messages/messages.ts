@@ -2,6 +2,8 @@ import type { DisplayMessages } from './display/messages.ts';
 import type { JudgingMessages } from './judging/messages.ts';
 import type { PrintingMessages } from './printing/messages.ts';
 import type { KeysMessages } from './keys/messages.ts';
+import type { SharingMessages } from './sharing/messages.ts';
+import type { TouchMessages } from './touch/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
 export interface Messages {
@@ -83,6 +85,8 @@ export interface Messages {
   judging: JudgingMessages;
   display: DisplayMessages;
   keys: KeysMessages;
+  sharing: SharingMessages;
+  touch: TouchMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;
@@ -165,9 +169,6 @@ export interface Messages {
     showStep: string;
     showOnMap: string;
     showInDocument: string;
-    copyLink: string;
-    copied: string;
-    notCopied: string;
   };
   outline: {
     intro: string;

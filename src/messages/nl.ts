@@ -4,6 +4,8 @@ import { listed } from './listed.ts';
 import { keysNl } from './keys/nl.ts';
 import type { Messages } from './messages.ts';
 import { printingNl } from './printing/nl.ts';
+import { sharingNl } from './sharing/nl.ts';
+import { touchNl } from './touch/nl.ts';
 
 function togetherWith(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : ` samen met ${listed(numbers, 'en')}`;
@@ -110,6 +112,8 @@ export const nl: Messages = {
   judging: judgingNl,
   display: displayNl,
   keys: keysNl,
+  sharing: sharingNl,
+  touch: touchNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',
@@ -234,9 +238,6 @@ export const nl: Messages = {
     showStep: 'Bekijk deze stap',
     showOnMap: 'Toon op de kaart',
     showInDocument: 'Toon in het document',
-    copyLink: 'Kopieer link',
-    copied: 'Link gekopieerd',
-    notCopied: 'Kopieer het adres hierboven',
   },
   outline: {
     intro:

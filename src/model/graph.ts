@@ -46,13 +46,16 @@ export function graphOf<T>(map: ArgumentMap<T>): Graph<T> {
   const statementIds = new Set(map.statements.map(({ id }) => id));
   const argumentIds = new Set(map.arguments.map(({ id }) => id));
 
-  const behind = (id: string): string[] => {
+  const findBehind = (id: string): string[] => {
     const premises = argumentsAbout(id).flatMap((supporter) => [
       ...supporter.premises,
       ...argumentsAbout(supporter.id).flatMap((undercutter) => undercutter.premises),
     ]);
     return [...new Set([...premises, ...contextOf(id).map((other) => other.id)])];
   };
+  // What a card would close is found by way of this, for every card whenever one is opened.
+  const allBehind = new Map(map.statements.map(({ id }) => [id, findBehind(id)]));
+  const behind = (id: string): readonly string[] => allBehind.get(id) ?? [];
 
   const conclusionsOf = ({ kind, conclusion }: Argument<T>): string =>
     kind === 'undercuts' ? argument(conclusion).conclusion : conclusion;

@@ -2,11 +2,11 @@ import type { App } from '../components/app.ts';
 import type { SettledMap } from '../layout/homes.ts';
 import { Address, type LoadContent } from '../state/address.svelte.ts';
 import { Camera } from '../state/camera.svelte.ts';
+import type { Edition } from '../state/edition.ts';
 import { Definition } from '../state/definition.svelte.ts';
 import { Display } from '../state/display.svelte.ts';
 import { Explorer, type Content } from '../state/explorer.svelte.ts';
 import { Judging } from '../state/judging.svelte.ts';
-import { Outlining } from '../state/outlining.svelte.ts';
 import { Keys } from '../state/keys.svelte.ts';
 import { Picture } from '../state/picture.svelte.ts';
 import { Printing } from '../state/printing.svelte.ts';
@@ -17,7 +17,12 @@ import { Printing } from '../state/printing.svelte.ts';
  * @param content what the page starts with; what accompanies the map may still be missing
  * @param load fetches all of the content in a language
  */
-export function createApp(content: Content, settled: SettledMap, load: LoadContent): App {
+export function createApp(
+  content: Content,
+  settled: SettledMap,
+  load: LoadContent,
+  edition: Edition,
+): App {
   const explorer = new Explorer(content);
   const judging = new Judging(explorer);
   const picture = new Picture(explorer, settled, () => import('../layout/live.ts'));
@@ -25,11 +30,11 @@ export function createApp(content: Content, settled: SettledMap, load: LoadConte
     explorer,
     judging,
     picture,
-    outlining: new Outlining(explorer),
     camera: new Camera(),
     printing: new Printing(),
     keys: new Keys(explorer, picture),
-    address: new Address(explorer, judging, load),
+    address: new Address(explorer, judging, load, edition),
+    edition,
     definition: new Definition(),
     display: new Display(),
     async complete() {

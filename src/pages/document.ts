@@ -20,6 +20,8 @@ interface Document {
   alternates: Readonly<Record<string, string>>;
   /** The way from the page to the site's root: "../" or "./". */
   root: string;
+  /** The size in bytes of the one file that the page offers, if it offers one. */
+  offlineSize?: number | undefined;
   body: string;
 }
 
@@ -41,13 +43,16 @@ const contentSecurityPolicy = [
 
 /** The colour of the browser's own bars around the page: that of the page's header. */
 export const barColours = { light: '#fffefa', dark: '#221e19' } as const;
+/** As far as the screen goes, also beside a notch; a keyboard on the screen takes room, and hides nothing. */
+const viewport =
+  'width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content';
 
 /** A whole HTML page. All texts are escaped, save the body, which is rendered. */
 export function htmlDocument(page: Document): string {
-  const { language, title, description, assets, alternates, root, body } = page;
+  const { language, title, description, assets, alternates, root, offlineSize, body } = page;
   const head = [
     `<meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<meta name="viewport" content="${viewport}">`,
     `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy)}">`,
     `<meta name="color-scheme" content="light dark">`,
     ...Object.entries(barColours).map(
@@ -56,6 +61,9 @@ export function htmlDocument(page: Document): string {
     ),
     `<script>${rememberedTheme}</script>`,
     `<meta name="referrer" content="no-referrer">`,
+    ...(offlineSize === undefined
+      ? []
+      : [`<meta name="offline-size" content="${String(offlineSize)}">`]),
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,

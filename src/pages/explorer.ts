@@ -2,36 +2,18 @@ import '../components/theme.css';
 import './fonts.css';
 import { hydrate } from 'svelte';
 import Page from '../components/Page.svelte';
-import { withQuestions } from '../model/askedQuestions.ts';
 import type { Language } from '../model/text.ts';
-import type { Content } from '../state/explorer.svelte.ts';
+import { siteEdition } from '../state/edition.ts';
+import { loadAll, loadMap } from './contents.ts';
 import { createApp } from './createApp.ts';
-
-/** Content and words are apart from the code, one language a page; the other is fetched when asked for. */
-const contents = {
-  nl: () => Promise.all([import('virtual:map/nl'), import('../messages/nl.ts')]),
-  en: () => Promise.all([import('virtual:map/en'), import('../messages/en.ts')]),
-};
-/** What accompanies the map is fetched once the map is there. */
-const companions = {
-  nl: () => import('virtual:companions/nl'),
-  en: () => import('virtual:companions/en'),
-};
-
-async function loadMap(language: Language): Promise<Content> {
-  const [{ default: map }, messages] = await contents[language]();
-  return { language, map, words: 'nl' in messages ? messages.nl : messages.en };
-}
-
-async function loadAll(language: Language): Promise<Content> {
-  const [content, beside] = await Promise.all([loadMap(language), companions[language]()]);
-  const { questions, ...rest } = beside.default;
-  return { ...content, map: withQuestions(content.map, questions), companions: rest };
-}
+import { published } from './published.ts';
 
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const [content, { default: settled }] = await Promise.all([
   loadMap(language),
   import('virtual:settled'),
 ]);
-hydrate(Page, { target: document.body, props: { app: createApp(content, settled, loadAll) } });
+const size = published('offline-size');
+const edition = siteEdition(size === undefined ? undefined : Number(size));
+const app = createApp(content, settled, loadAll, edition);
+hydrate(Page, { target: document.body, props: { app } });

@@ -1,19 +1,14 @@
 import { render } from 'svelte/server';
-import Page from '../components/Page.svelte';
-import Part from '../components/Part.svelte';
-import { parts } from '../components/parts.ts';
 import { mapJson } from '../formats/mapJson.ts';
-import { readSettled } from '../layout/homes.ts';
 import { clientSideScanning as map } from '../maps/client-side-scanning/index.ts';
-import settledSource from '../maps/client-side-scanning/settled.json';
 import { messages } from '../messages/index.ts';
-import { localise } from '../model/localise.ts';
 import { languages, type Language } from '../model/text.ts';
-import { createApp } from './createApp.ts';
+import { siteEdition } from '../state/edition.ts';
 import { htmlDocument, type PageAssets } from './document.ts';
+import { renderExplorer } from './renderExplorer.ts';
 import Root from './Root.svelte';
 
-const settled = readSettled(settledSource);
+export { offlineFile } from './offlineFile.ts';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -32,34 +27,30 @@ export type Entry = 'src/pages/explorer.ts' | 'src/pages/root.ts';
  */
 export type FindAssets = (entry: Entry, asksFor: readonly string[], root: string) => PageAssets;
 
-/** Everything that is rendered ahead: the pages, and the map as data. */
-export async function siteFiles(findAssets: FindAssets): Promise<SiteFile[]> {
+/**
+ * Everything that is rendered ahead: the pages, and the map as data.
+ *
+ * @param offlineSize the size in bytes of the one file that is offered; undefined where none is
+ */
+export async function siteFiles(findAssets: FindAssets, offlineSize?: number): Promise<SiteFile[]> {
+  const pages = languages.map((language) => explorerPage(language, findAssets, offlineSize));
   return [
-    ...(await Promise.all(languages.map((language) => explorerPage(language, findAssets)))),
+    ...(await Promise.all(pages)),
     rootPage(findAssets),
     { path: 'map.json', contents: `${JSON.stringify(mapJson(map), null, 1)}\n` },
   ];
 }
 
-async function explorerPage(language: Language, findAssets: FindAssets): Promise<SiteFile> {
-  const words = messages[language];
-  const whole = localise(map, language);
-  const content = { language, map: whole, words, companions: whole };
-  const app = createApp(content, settled, () => Promise.resolve(content));
-  let { body } = render(Page, { props: { app } });
-  for (const [part, load] of Object.entries(parts)) {
-    const { default: Content } = await load();
-    const place = new RegExp(`(?<=<div data-part="${part}"[^>]*>)(?=</div>)`);
-    if (!place.test(body)) throw new Error(`The page has no place for "${part}".`);
-    const { body: rendered } = render(Part, { props: { app, Content }, idPrefix: part });
-    body = body.replace(place, () => rendered);
-  }
+async function explorerPage(
+  language: Language,
+  findAssets: FindAssets,
+  offlineSize: number | undefined,
+): Promise<SiteFile> {
   return {
     path: `${language}/index.html`,
     contents: htmlDocument({
       language,
-      title: `${words.brand} · ${content.map.title}`,
-      description: words.description,
+      ...(await renderExplorer(language, siteEdition(offlineSize))),
       assets: findAssets(
         'src/pages/explorer.ts',
         [`virtual:map/${language}`, `src/messages/${language}.ts`, 'virtual:settled'],
@@ -67,7 +58,7 @@ async function explorerPage(language: Language, findAssets: FindAssets): Promise
       ),
       alternates: { nl: '../nl/', en: '../en/', 'x-default': '../' },
       root: '../',
-      body,
+      offlineSize,
     }),
   };
 }

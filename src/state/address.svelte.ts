@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import { languages, type Language } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
+import type { Edition } from './edition.ts';
 import type { Content, Explorer } from './explorer.svelte.ts';
 import type { Judging } from './judging.svelte.ts';
 
@@ -16,20 +17,32 @@ export class Address {
   readonly #explorer: Explorer;
   readonly #judging: Judging;
   readonly #load: LoadContent;
+  readonly #edition: Edition;
   #index = $state(0);
   #last = $state(0);
   /** What is seen, and the whole fragment, that the address shows or is about to. */
   #written = { sight: '', whole: '' };
 
-  constructor(explorer: Explorer, judging: Judging, load: LoadContent) {
+  constructor(explorer: Explorer, judging: Judging, load: LoadContent, edition: Edition) {
     this.#explorer = explorer;
     this.#judging = judging;
     this.#load = load;
+    this.#edition = edition;
   }
 
-  /** What follows "#" in the address: what is seen, and what the reader makes of the map. */
+  /** What is seen, and what the reader makes of the map: the same in every language and edition. */
   get fragment(): string {
     return [this.#explorer.fragment, this.#judging.fragment].filter(Boolean).join('&');
+  }
+
+  /** What can be passed on to others: a link or a code. */
+  get passesOn(): Edition['passesOn'] {
+    return this.#edition.passesOn;
+  }
+
+  /** The link or the code by which others see what is seen here. */
+  get passedOn(): string {
+    return this.#edition.passedOn(this.fragment, this.#explorer.language);
   }
 
   get canGoBack(): boolean {
@@ -68,19 +81,34 @@ export class Address {
         if (fragment === before.whole) return;
         this.#written = { sight, whole: fragment };
         if (sight === before.sight) this.#replace();
-        else this.#push(`#${fragment}`);
+        else this.#push(`#${this.#own(this.#explorer.language)}`);
       });
     });
     return () => window.removeEventListener('popstate', onpopstate);
+  }
+
+  /** The address, as a link on the page has it, of what is seen in a language. */
+  addressIn(language: Language): string {
+    const own = this.#own(language);
+    return this.#edition.page(language) + (own && `#${own}`);
   }
 
   /** Reads on in another language; what is seen stays. */
   async readIn(language: Language): Promise<void> {
     const content = await this.#load(language);
     this.#explorer.content = content;
-    const { fragment } = this;
-    this.#written = { sight: this.#explorer.fragment, whole: fragment };
-    this.#push(`../${language}/${fragment && `#${fragment}`}`);
+    this.#written = { sight: this.#explorer.fragment, whole: this.fragment };
+    this.#push(this.addressIn(language));
+  }
+
+  /** Follows a fragment, without "#", that came otherwise than by a link, as a link is followed. */
+  open(fragment: string): void {
+    location.hash = fragment;
+  }
+
+  /** What follows "#" in the page's own address. */
+  #own(language: Language): string {
+    return this.#edition.fragment(this.fragment, language);
   }
 
   #push(url: string): void {
@@ -90,7 +118,7 @@ export class Address {
   }
 
   async #return(state: unknown): Promise<void> {
-    const language = languages.find((name) => location.pathname.endsWith(`/${name}/`));
+    const language = this.#edition.languageAt(location);
     if (language && language !== this.#explorer.language) {
       this.#explorer.content = await this.#load(language);
     }
@@ -111,8 +139,8 @@ export class Address {
   }
 
   #replace(): void {
-    const { fragment } = this;
-    history.replaceState({ index: this.#index }, '', fragment ? `#${fragment}` : location.pathname);
+    const own = this.#own(this.#explorer.language);
+    history.replaceState({ index: this.#index }, '', own ? `#${own}` : location.pathname);
   }
 }
 

@@ -112,6 +112,13 @@ export class Camera {
     };
   }
 
+  /** Moves the picture by so many CSS pixels. */
+  panBy(x: number, y: number): void {
+    const { transform } = this;
+    this.moveTo({ ...transform, x: transform.x + x, y: transform.y + y });
+    this.gliding = true;
+  }
+
   /** Zooms around the stage's centre. */
   zoomBy(factor: number): void {
     const { x, y, k } = this.transform;

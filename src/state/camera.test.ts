@@ -80,9 +80,30 @@ describe('a pause', () => {
   });
 });
 
+it('pans by so much, and glides there', () => {
+  const one = new Camera();
+  one.moveTo({ x: 10, y: 20, k: 2 });
+  one.panBy(-30, 5);
+  expect(one.transform).toEqual({ x: -20, y: 25, k: 2 });
+  expect(one.gliding).toBe(true);
+});
+
 it('keeps what is not fitted where it is in the window when the stage moves down', () => {
   const one = new Camera();
   one.moveTo({ x: 10, y: 20, k: 1 });
   one.resize({ width: 500, height: 400 }, 30);
   expect(one.transform).toEqual({ x: 10, y: -10, k: 1 });
+});
+
+it('lets what is too small to read grow where it is, and keeps it in the stage', () => {
+  const one = new Camera();
+  one.resize({ width: 500, height: 400 }, 0);
+  one.moveTo({ x: 0, y: 0, k: 0.25 });
+  one.reveal({ left: 800, right: 1000, top: 700, bottom: 800 }, 0.5);
+  const { x, y, k } = one.transform;
+  expect(k).toBe(0.5);
+  expect([900 * k + x, 750 * k + y]).toEqual([225, 187.5]);
+  one.moveTo({ x: 0, y: 0, k: 0.25 });
+  one.reveal({ left: 0, right: 200, top: 0, bottom: 100 }, 0.5);
+  expect([one.transform.x, one.transform.y]).toEqual([24, 24]);
 });

@@ -43,6 +43,8 @@ export class Picture {
   /** The card in the reader's hand, and what makes room for it. */
   #grabbed: string | undefined = $state();
   #givingWay: GivingWay | undefined;
+  /** What has been laid out live, by what it is: that takes long, and readers come back to it. */
+  readonly #found = new Map<string, Positions>();
   /** What was drawn last: it stays while the next cannot be laid out yet. */
   #last: Scene | undefined;
   /** What was drawn before that. */
@@ -62,7 +64,7 @@ export class Picture {
   });
   readonly #scene: Scene = $derived.by(() => {
     const { drawing, what } = this.#wanted;
-    const home = this.#layOut(drawing);
+    const home = this.#layOut(drawing, what);
     const scene = home ? { what, drawing, home } : this.#makeshift(drawing, what);
     if (scene.what !== this.#last?.what) this.#before = this.#last;
     return (this.#last = scene);
@@ -168,7 +170,7 @@ export class Picture {
     return { positions, links, bounds: boundsOf(drawing.nodes, positions, links) };
   }
 
-  #layOut(drawing: Drawing): Positions | undefined {
+  #layOut(drawing: Drawing, what: string): Positions | undefined {
     const { view, line, map, graph } = this.#explorer;
     const homes = homesFor(this.#settled, view, this.arrangement);
     const settled = line ? undefined : within(drawing, homes[0]);
@@ -176,10 +178,21 @@ export class Picture {
     const live = this.#live;
     if (!live) return undefined;
     const aspect = aspects[this.arrangement];
-    if (!line) return live.arrange(drawing, homes, aspect);
-    // The two sides of a line are few cards from all over the map: they have a picture of their own.
-    const sides = drawingOf(map, statementsOfLine(line, graph), this.#settled.sizes);
-    return live.arrange(drawing, [live.searchBriefly(sides, aspect), ...homes], aspect);
+    return this.#once(what, () => {
+      if (!line) return live.arrange(drawing, homes, aspect);
+      // The two sides of a line are few cards from all over the map: they have a picture of their own.
+      const sides = drawingOf(map, statementsOfLine(line, graph), this.#settled.sizes);
+      const ofLine = this.#once(`${line.id} ${this.arrangement}`, () =>
+        live.searchBriefly(sides, aspect),
+      );
+      return live.arrange(drawing, [ofLine, ...homes], aspect);
+    });
+  }
+
+  #once(what: string, layOut: () => Positions): Positions {
+    const positions = this.#found.get(what) ?? layOut();
+    this.#found.set(what, positions);
+    return positions;
   }
 
   /**

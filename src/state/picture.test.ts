@@ -49,6 +49,23 @@ describe('the picture of the real map', () => {
     expect(link.picture.positions).toEqual(there.picture.positions);
   });
 
+  it('is laid out once, however often the reader comes back to it', async () => {
+    const laidOut: number[] = [];
+    const arrange: typeof live.arrange = (drawing, ...rest) => {
+      laidOut.push(drawing.nodes.length);
+      return live.arrange(drawing, ...rest);
+    };
+    const { explorer, picture } = await pictureOf(() => Promise.resolve({ ...live, arrange }));
+    explorer.openBehind('hosting-first');
+    const { fragment } = explorer;
+    const before = picture.positions;
+    explorer.openBehind('option-must-stay');
+    expect(picture.positions).not.toEqual(before);
+    explorer.follow(fragment);
+    expect(picture.positions).toEqual(before);
+    expect(laidOut).toHaveLength(2);
+  });
+
   it('gives way to a dragged card, and is put back', async () => {
     const { picture } = await pictureOf();
     const before = picture.positions;

@@ -21,28 +21,37 @@ const words = 'src/messages/index.ts';
  */
 export function fonts(): Plugin {
   let root = '';
+  let rules: Promise<string> | undefined;
   return {
     name: 'fonts',
+    // The site and the one file are built of the same fonts, which are cut once.
+    sharedDuringBuild: true,
     configResolved(config) {
       root = config.root;
     },
-    async load(id) {
+    load(id) {
       if (id !== normalizePath(join(root, styleSheet))) return undefined;
-      const sampleFor = await samples(root);
-      const own = ownCharacters(join(root, 'src'));
-      const typed = withTyped(own);
-      mkdirSync(join(root, folder), { recursive: true });
-      const rules = faces.map(async (face) => {
-        const parts = await cutFace(face, face.typed ? typed : own);
-        for (const { name, contents } of parts) writeFileSync(join(root, folder, name), contents);
-        return [
-          ...parts.map((part) => shippedRule(face, part, `/${folder}/${part.name}`)),
-          standInRule(face, standInMetrics(face, sampleFor(face))),
-        ];
-      });
-      return (await Promise.all(rules)).flat().join('\n');
+      rules ??= cutFaces(root);
+      return rules;
     },
   };
+}
+
+/** Cuts all faces into `node_modules/`; returns the rules that name them. */
+async function cutFaces(root: string): Promise<string> {
+  const sampleFor = await samples(root);
+  const own = ownCharacters(join(root, 'src'));
+  const typed = withTyped(own);
+  mkdirSync(join(root, folder), { recursive: true });
+  const rules = faces.map(async (face) => {
+    const parts = await cutFace(face, face.typed ? typed : own);
+    for (const { name, contents } of parts) writeFileSync(join(root, folder, name), contents);
+    return [
+      ...parts.map((part) => shippedRule(face, part, `/${folder}/${part.name}`)),
+      standInRule(face, standInMetrics(face, sampleFor(face))),
+    ];
+  });
+  return (await Promise.all(rules)).flat().join('\n');
 }
 
 /**

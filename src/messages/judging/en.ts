@@ -82,9 +82,6 @@ export const judgingEn: JudgingMessages = {
       `${card}: ${side === 'support' ? 'the support outweighs' : 'the support is outweighed by'} ${plural(pairs, 'the objection', 'the objections')}`,
     takeBack: (name) => `Take back: ${name}`,
     reset: 'Take back everything',
-    copyLink: 'Copy link to my judgement',
-    linkExplained:
-      'Your judgement is in the address of this page: whoever opens that address sees it.',
     keep: 'Keep on this device',
     keepExplained:
       'Otherwise nothing is stored, and your judgement is only in the address of this page.',

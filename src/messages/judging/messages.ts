@@ -65,8 +65,6 @@ export interface JudgingMessages {
     weighed: (card: string, side: 'support' | 'objection', pairs: number) => string;
     takeBack: (name: string) => string;
     reset: string;
-    copyLink: string;
-    linkExplained: string;
     keep: string;
     keepExplained: string;
     cannotKeep: string;

@@ -83,8 +83,6 @@ export const judgingNl: JudgingMessages = {
       `${card}: ${side === 'support' ? 'de steun weegt zwaarder dan' : 'de steun weegt minder zwaar dan'} ${getal(pairs, 'het bezwaar', 'de bezwaren')}`,
     takeBack: (name) => `Terugnemen: ${name}`,
     reset: 'Alles terugnemen',
-    copyLink: 'Link naar mijn oordeel kopiëren',
-    linkExplained: 'Uw oordeel staat in het adres van deze pagina: wie dat adres opent, ziet het.',
     keep: 'Op dit apparaat bewaren',
     keepExplained:
       'Anders wordt er niets opgeslagen, en staat uw oordeel alleen in het adres van deze pagina.',

@@ -1,0 +1,19 @@
+/** What is said where what is seen can be copied, for others to see. */
+interface PassingOn {
+  copy: string;
+  copyJudgement: string;
+  copied: string;
+  notCopied: string;
+  explained: string;
+}
+
+/** What is said about passing on what is seen, and about taking it along. */
+export interface SharingMessages {
+  link: PassingOn;
+  /** Where nobody knows of an address: what follows "#" in one. */
+  code: PassingOn;
+  /** What a link or a code is pasted into. */
+  paste: { title: string; explained: string; open: string; notUnderstood: string };
+  /** All of it in one file. */
+  offline: { title: string; text: string; link: (megabytes: string) => string };
+}
