@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../src/model/text.ts';
 import { startingPoints } from '../src/reasoning/startingPoints.ts';
@@ -500,38 +499,6 @@ test.describe('on a phone, a reader', () => {
   });
 });
 
-test.describe('nothing about judging keeps out who uses other means: no fault is found', () => {
-  test('in the panel, with all that it tells unfolded, and in the list of marks', async ({
-    page,
-  }) => {
-    const link = judgementLink({ start: 'outside', marks: { [two]: 'doubted' } });
-    await open(page, 'nl', `select=${five}&${link}`);
-    const { why, carries, flips } = judging;
-    for (const title of [why.title, carries.title, flips.title]) {
-      await unfold(panel(page, content), title);
-    }
-    await panel(page, content).getByRole('button', { name: carries.showOnMap }).click();
-    await openMyMarks(page, content, 1);
-    expect(await faults(page)).toEqual([]);
-  });
-
-  test('where sides are weighed, and in a comparison', async ({ page }) => {
-    await open(page, 'nl', judgementLink({ start: 'outside', marks: { [two]: 'rejected' } }));
-    await page.evaluate(
-      (hash) => {
-        location.hash = hash;
-      },
-      `select=${ten}&${judgementLink({ marks: { [five]: 'doubted' } })}`,
-    );
-    await unfold(panel(page, content), judging.weigh.title);
-    // Three lines of support, each against four objections.
-    await unfold(panel(page, content), judging.weigh.oneByOne(12));
-    await page.getByRole('button', { name: judging.received.compare }).click();
-    await expect(page.getByRole('table')).toBeVisible();
-    expect(await faults(page)).toEqual([]);
-  });
-});
-
 /** Opens what is folded away under a title. */
 async function unfold(within: Locator, title: string): Promise<void> {
   const summary = within.locator('summary').filter({ hasText: title });
@@ -544,14 +511,4 @@ function sideways(page: Page): Promise<number> {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
-}
-
-/** What axe finds wrong with the page, by rule and place; the parts that are not shown are left out. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-part]').analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
 }
