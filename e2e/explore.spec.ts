@@ -115,13 +115,24 @@ test.describe('a reader who wants to see more', () => {
     await expectShown(page, map.opening);
   });
 
-  test('double clicks as slowly as people do', async ({ page }) => {
-    await open(page, 'nl');
-    const leaf = leafOf(content);
-    const { x, y } = middle(await boxOf(card(page, leaf.id)));
-    await page.mouse.dblclick(x, y, { delay: 150 });
-    await expect(panel(page, content)).toBeVisible();
-    await expectShown(page, [...map.opening, ...leaf.behind]);
+  test.describe('with time to think between clicks', () => {
+    // The clock cannot be given back.
+    test.use({ alone: true });
+
+    test('double clicks as slowly as people do', async ({ page }) => {
+      await page.clock.install();
+      await open(page, 'nl');
+      const leaf = leafOf(content);
+      const { x, y } = middle(await boxOf(card(page, leaf.id)));
+      await page.clock.pauseAt(Date.now() + 60_000);
+      await page.mouse.click(x, y);
+      await page.clock.runFor(400);
+      await page.mouse.down({ clickCount: 2 });
+      await page.mouse.up({ clickCount: 2 });
+      await page.clock.resume();
+      await expect(panel(page, content)).toBeVisible();
+      await expectShown(page, [...map.opening, ...leaf.behind]);
+    });
   });
 
   for (const [screen, language] of [
