@@ -110,7 +110,7 @@ for (const { language, colorScheme } of passes) {
           await panel(page, content).getByRole('heading').getByRole('link').first().press('Enter');
           await expect(page.getByRole('dialog')).toBeVisible();
         },
-        'a choice of conclusions': async () => {
+        'a choice between conclusions': async () => {
           await page.keyboard.press('Escape');
           await go(page, '');
           await card(page, five).getByRole('link').focus();
@@ -133,8 +133,8 @@ for (const { language, colorScheme } of passes) {
       await page.locator('[data-part="outline"] .marks').first().waitFor();
       const found = await audit(page, {
         ...Object.fromEntries(readParts.map((part) => [part, () => go(page, `show=${part}`)])),
-        'the outline of it all, beside what is read': async () => {
-          await go(page, `show=outline&view=outside&select=${five}`);
+        'the outline, unfolded further, beside the reading panel': async () => {
+          await go(page, `show=outline&open=16.21&select=${five}`);
           await expect(panel(page, content)).toBeVisible();
         },
         'on paper': async () => {
@@ -367,14 +367,22 @@ test('a reader with text spacing of their own reads all of the page, and nothing
   }
 });
 
-test('what is pointed at is large enough; what comes by that can be pointed at, stays, and goes by Escape', async ({
+test('what is pointed at is large enough; what comes by that can be pointed at too, stays, and goes by Escape', async ({
   page,
 }) => {
   const content = contents.en;
   await open(page, 'en');
   // However small it is drawn, what is pressed has 24 pixels.
   expect(await tooSmallToHit(page)).toEqual([]);
-  await go(page, 'view=documents');
+  // Who asked for less motion sees cards in their places at once.
+  const moving = await viewButton(page, content, 'documents').evaluate(async (button) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    if (button instanceof HTMLElement) button.click();
+    await frame();
+    await frame();
+    return document.getAnimations().length;
+  });
+  expect(moving).toBe(0);
   await expect(cards(page)).toHaveCount(70);
   await still(page);
   expect(await tooSmallToHit(page)).toEqual([]);
