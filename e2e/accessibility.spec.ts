@@ -38,22 +38,19 @@ import {
  * shows it; here are those that no other file holds, and axe over every kind of state.
  */
 
-/** The parts of the page that are read. */
-const readParts = ['outline', 'documents', 'sides', 'timeline', 'glossary', 'about'] as const;
-
 /** Somebody else's judgement, in a link that has one thing in it that nobody understands. */
 const received = `select=${ten}&${judgementLink({ marks: { [five]: 'doubted' } })}&nonsense=1`;
 
 /** One's own, so that much is to be told of it. */
 const judged = judgementLink({ start: 'outside', marks: { [two]: 'doubted' } });
 
-/** Two passes in which every kind of state is met once: in both languages and both themes. */
+/** Two passes in which every kind of state is met once, spread over both languages and both themes. */
 const passes = [
-  { language: 'nl', colorScheme: 'light' },
-  { language: 'en', colorScheme: 'dark' },
+  { language: 'nl', colorScheme: 'light', parts: ['outline', 'documents', 'sides'] },
+  { language: 'en', colorScheme: 'dark', parts: ['timeline', 'glossary', 'about'] },
 ] as const;
 
-for (const { language, colorScheme } of passes) {
+for (const { language, colorScheme, parts } of passes) {
   const content = contents[language];
   const { words } = content;
 
@@ -66,16 +63,18 @@ for (const { language, colorScheme } of passes) {
       await open(page, language);
       const found = await audit(page, {
         'the opening view': () => Promise.resolve(),
-        'the filters, set so that nothing is left': async () => {
-          await go(page, 'view=case&origin=outside');
-          await filterButton(page, content).click();
-        },
-        'all cards': async () => {
-          await page.keyboard.press('Escape');
-          await go(page, 'view=outside');
-          await expect(cards(page)).toHaveCount(content.map.statements.length);
-          await still(page);
-        },
+        ...(colorScheme === 'light' && {
+          'the filters, set so that nothing is left': async () => {
+            await go(page, 'view=case&origin=outside');
+            await filterButton(page, content).click();
+          },
+          'all cards': async () => {
+            await page.keyboard.press('Escape');
+            await go(page, 'view=outside');
+            await expect(cards(page)).toHaveCount(content.map.statements.length);
+            await still(page);
+          },
+        }),
         'the point to start from': async () => {
           await go(page, `view=case&select=${five}&${judged}`);
           await startButton(page, content).click();
@@ -132,7 +131,7 @@ for (const { language, colorScheme } of passes) {
       await open(page, language, `show=outline&${judged}`);
       await page.locator('[data-part="outline"] .marks').first().waitFor();
       const found = await audit(page, {
-        ...Object.fromEntries(readParts.map((part) => [part, () => go(page, `show=${part}`)])),
+        ...Object.fromEntries(parts.map((part) => [part, () => go(page, `show=${part}`)])),
         'the outline, unfolded further, beside the reading panel': async () => {
           await go(page, `show=outline&open=16.21&select=${five}`);
           await expect(panel(page, content)).toBeVisible();
@@ -360,7 +359,7 @@ test('a reader with text spacing of their own reads all of the page, and nothing
   const regions = page.locator('header, .tools, aside, .foot');
   expect(await spoiltTexts(regions)).toEqual([]);
   await page.keyboard.press('Escape');
-  for (const part of readParts) {
+  for (const part of passes.flatMap(({ parts }) => parts)) {
     await go(page, `show=${part}`);
     await expect(page.locator(`[id="show=${part}"]`)).toBeVisible();
     expect(await spoiltTexts(page.locator(`[id="show=${part}"]`)), part).toEqual([]);
