@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
  */
 
 /** All that axe looks for, save what only WCAG's highest level asks. */
-const tags = [
+const allRules = [
   'wcag2a',
   'wcag2aa',
   'wcag21a',
@@ -16,25 +16,37 @@ const tags = [
   'experimental',
 ];
 
+/** Those of its rules of which the answer can be another in another theme or language. */
+const rulesOfLooksAndWords = [
+  'color-contrast',
+  'link-in-text-block',
+  'label-content-name-mismatch',
+  'html-lang-valid',
+  'valid-lang',
+];
+
 /** How many places with the same fault are told. */
 const few = 3;
 
 /**
  * What axe finds wrong with the page as it stands, by rule and place; of each rule a few.
  *
- * @param within the only part of the page that is looked at, as a selector
+ * @param rules all of them, or only those for looks and words, in a state in which all were asked before
  */
-export async function findings(page: Page, within?: string): Promise<string[]> {
+export async function findings(page: Page, rules: 'all' | 'looks and words'): Promise<string[]> {
   // What is not shown is taken out for as long: axe would walk through all of it to find it hidden.
-  const away = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('.part:not([data-shown]) > [data-part]')].map((element) => {
+  const away = await page.evaluateHandle(() => {
+    const hidden = '.part:not([data-shown]) > [data-part], [data-part] [hidden]';
+    return [...document.querySelectorAll(hidden)].map((element) => {
       const place = new Comment();
       element.replaceWith(place);
       return { element, place };
-    }),
-  );
+    });
+  });
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await (within ? axe.include(within) : axe).withTags(tags).analyze();
+  const { violations } = await (
+    rules === 'all' ? axe.withTags(allRules) : axe.withRules(rulesOfLooksAndWords)
+  ).analyze();
   await away.evaluate((list) => {
     for (const { element, place } of list) place.replaceWith(element);
   });
