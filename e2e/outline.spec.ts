@@ -43,8 +43,8 @@ test.describe('a reader who takes the outline for the map', () => {
         await page.evaluate((hash) => (location.hash = hash), `show=outline&${state}`);
         await expect(page).toHaveURL(new RegExp('show=outline'));
         await expect
-          .poll(async () => sameOnce(await outlined(page)), { message: state })
-          .toEqual(sameOnce(await drawn(page)));
+          .poll(async () => differing(await outlined(page), await drawn(page)), { message: state })
+          .toEqual([]);
       }
     });
   }
@@ -292,6 +292,16 @@ function drawn(page: Page): Promise<Said[]> {
       under: under(one.dataset.statement ?? ''),
     }));
   });
+}
+
+/** What only one of the two says. */
+function differing(outline: readonly Said[], map: readonly Said[]): string[] {
+  const texts = (said: readonly Said[]) => sameOnce(said).map((one) => JSON.stringify(one));
+  const [written, drawn] = [new Set(texts(outline)), new Set(texts(map))];
+  return [
+    ...[...written].filter((text) => !drawn.has(text)).map((text) => `outline: ${text}`),
+    ...[...drawn].filter((text) => !written.has(text)).map((text) => `map: ${text}`),
+  ];
 }
 
 /** Each statement once, with all that stands under it somewhere, in an order of its own. */
