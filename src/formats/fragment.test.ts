@@ -22,6 +22,7 @@ const places = fc.constantFrom(...shows).chain((show) =>
 );
 const seen = fc.record({
   view: fc.constantFrom(...views),
+  branch: fc.constantFrom(undefined, ...ids),
   line: fc.constantFrom(undefined, ...map.lines.map(({ id }) => id)),
   selected: fc.option(fc.constantFrom(...ids, ...map.arguments.map(({ id }) => id)), {
     nil: undefined,
@@ -98,6 +99,7 @@ describe('fragment', () => {
     ['#nonsense', ['nonsense']],
     ['#select=no-such-card', ['select=no-such-card']],
     ['#view=case.everything', ['view=everything']],
+    ['#branch=everything', ['branch=everything']],
     ['#open=17.999.x', ['open=999.x']],
     ['#view=documents&%E0%A4%A', ['%E0%A4%A']],
     ['#select=<img src=x onerror=alert(1)>', ['select=<img src=x onerror=alert(1)>']],
@@ -123,6 +125,7 @@ describe('fragment', () => {
       'show',
       'at',
       'view',
+      'branch',
       'line',
       'select',
       'open',

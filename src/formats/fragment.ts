@@ -24,6 +24,8 @@ export interface Sight {
   /** The spot in that part that the reader asked for (see `spotsIn`). */
   at: string | undefined;
   view: View;
+  /** The id of the statement to which, and to all that lies behind it, the view is narrowed. */
+  branch: string | undefined;
   /** The id of the line of reasoning whose two sides are shown. */
   line: string | undefined;
   /** The id of the selected statement or argument. */
@@ -39,6 +41,7 @@ export const sightKeys = [
   'show',
   'at',
   'view',
+  'branch',
   'line',
   'select',
   'open',
@@ -53,6 +56,7 @@ export const firstSight: Sight = {
   show: 'map',
   at: undefined,
   view: 'case',
+  branch: undefined,
   line: undefined,
   selected: undefined,
   opened: [],
@@ -116,6 +120,7 @@ export function writeFragment(
     ['show', sight.show === home ? [] : [sight.show]],
     ['at', sight.at === undefined ? [] : [sight.at]],
     ['view', sight.view === firstSight.view ? [] : [sight.view]],
+    ['branch', sight.branch === undefined ? [] : [sight.branch]],
     ['line', sight.line === undefined ? [] : [sight.line]],
     ['select', sight.selected === undefined ? [] : [sight.selected]],
     ['open', numbers(sight.opened)],
@@ -169,6 +174,7 @@ export function readFragment(
     if (key === 'show') sight.show = known(shows)[0] ?? sight.show;
     else if (key === 'at') spot = value;
     else if (key === 'view') sight.view = known(views)[0] ?? sight.view;
+    else if (key === 'branch' && statements.some(({ id }) => id === value)) sight.branch = value;
     else if (key === 'line' && isLine(value)) sight.line = value;
     else if (key === 'select' && ids.has(value)) sight.selected = value;
     else if (key === 'open') sight.opened = cards();

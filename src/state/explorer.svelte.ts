@@ -15,6 +15,7 @@ import {
   type Companions,
   type ReasoningLine,
 } from '../model/companions.ts';
+import { branchOf } from '../model/branch.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
 import { graphOf } from '../model/graph.ts';
 import { remembered } from '../model/remembered.ts';
@@ -55,13 +56,14 @@ export class Explorer {
   readonly graph = $derived(this.#graphOf(this.map));
   // Apart, so that what depends on one of them is not worked out anew when another changes.
   readonly view = $derived(this.sight.view);
+  readonly #branch = $derived(this.sight.branch);
   readonly #lineId = $derived(this.sight.line);
   readonly #opened = $derived(this.sight.opened);
   readonly #closed = $derived(this.sight.closed);
   readonly #filter = $derived(this.sight.filter);
   /** The statements that are open, whether or not they pass the filter. */
   readonly open: ReadonlySet<string> = $derived.by(() => {
-    const open = new Set(statementsIn(this.map, this.view));
+    const open = new Set(this.#statementsIn(this.view, this.#branch));
     for (const id of this.#opened) open.add(id);
     for (const id of this.#closed) open.delete(id);
     return open;
@@ -216,6 +218,13 @@ export class Explorer {
     this.sight = this.#withOpen(statementsOfLine(this.line, this.graph));
   }
 
+  /** The statements that are open before the reader opens or closes any. */
+  #statementsIn(view: View, branch: string | undefined): ReadonlySet<string> {
+    const all = statementsIn(this.map, view);
+    if (branch === undefined) return all;
+    return new Set([...branchOf(this.graph, branch)].filter((id) => id === branch || all.has(id)));
+  }
+
   #passes(id: string): boolean {
     return passes(this.graph.statement(id), this.#filter);
   }
@@ -240,7 +249,7 @@ export class Explorer {
   #withOpen(open: ReadonlySet<string>): Sight {
     const { sight } = this;
     if (open.size === this.open.size && [...open].every((id) => this.open.has(id))) return sight;
-    const base = statementsIn(this.map, sight.view);
+    const base = this.#statementsIn(sight.view, sight.branch);
     return {
       ...sight,
       opened: [...open].filter((id) => !base.has(id)),

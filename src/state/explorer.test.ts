@@ -29,6 +29,21 @@ describe('an explorer', () => {
     expect(one.fragment).toBe('');
   });
 
+  it('narrows a view to a branch, out of which the reader may still go', () => {
+    const one = explorer();
+    one.follow('#branch=css-only-way');
+    expect(one.visible.has('css-only-way')).toBe(true);
+    expect(one.visible.has('advised-against')).toBe(false);
+    const inCase = one.visible.size;
+    one.follow('#view=documents&branch=css-only-way');
+    expect(one.visible.size).toBeGreaterThan(inCase);
+    one.select('advised-against');
+    expect(one.visible.has('advised-against')).toBe(true);
+    const another = explorer();
+    another.follow(one.fragment);
+    expect([...another.visible].sort()).toEqual([...one.visible].sort());
+  });
+
   it('shows a card that is selected, tied to what is shown', () => {
     const one = explorer();
     one.select('jain-evasion');
