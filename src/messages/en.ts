@@ -5,6 +5,7 @@ import { keysEn } from './keys/en.ts';
 import type { Messages } from './messages.ts';
 import { printingEn } from './printing/en.ts';
 import { sharingEn } from './sharing/en.ts';
+import { embeddedEn } from './embedded/en.ts';
 import { touchEn } from './touch/en.ts';
 
 function togetherWith(numbers: readonly number[]): string {
@@ -112,6 +113,7 @@ export const en: Messages = {
   keys: keysEn,
   sharing: sharingEn,
   touch: touchEn,
+  embedded: embeddedEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',
