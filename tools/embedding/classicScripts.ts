@@ -24,12 +24,13 @@ const store = `globalThis[Symbol.for("De Afweging")]`;
 
 /** The whole of a file that comes by itself: it hands its code over, to be run when it is asked for. */
 export function laterScript(file: CodeFile): string {
-  return `(${store}??={})["${file.name}"]=${asFunction(file)};\n`;
+  return inAscii(`(${store}??={})["${file.name}"]=${asFunction(file)};\n`);
 }
 
 /** The same of a file that holds nothing but data: an expression of JavaScript. */
 export function dataScript(name: string, expression: string): string {
-  return `(${store}??={})["${name}"]=(require,exports)=>{Object.assign(exports,${expression})};\n`;
+  const code = `(require,exports)=>{Object.assign(exports,${expression})}`;
+  return inAscii(`(${store}??={})["${name}"]=${code};\n`);
 }
 
 /** How a script that is run at once knows where it lies. */
@@ -115,5 +116,16 @@ function minified(code: string, kind: Kind): string {
   });
   const [error] = result.errors;
   if (error) throw new Error(error.message);
-  return result.code;
+  return inAscii(result.code);
+}
+
+/**
+ * The same code in ASCII: a page that does not say how it is encoded takes its scripts to be encoded as
+ * browsers guess. All that is not ASCII stands in texts and regular expressions.
+ */
+function inAscii(code: string): string {
+  return code.replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

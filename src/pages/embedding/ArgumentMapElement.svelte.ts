@@ -1,4 +1,5 @@
 import '../../components/theme.css';
+import './host.css';
 import { flushSync, mount, unmount } from 'svelte';
 import Embedded from '../../components/Embedded.svelte';
 import type { App } from '../../components/app.ts';

@@ -22,7 +22,7 @@ export interface EmbedAssets {
 }
 
 /** The page as a frame: as high as that, without bars of its own. */
-const pageStyles = `html,body{height:100%;margin:0}argument-map{display:block;height:100%}
+const pageStyles = `html,body{height:100%;margin:0}argument-map{display:block;height:100%;margin:0}
 @media (scripting:enabled){html{overflow:hidden}html::after{content:"";position:absolute;top:0;width:1px;height:var(--wanted,0);visibility:hidden}}
 @media not (scripting:enabled){argument-map{height:auto}}`;
 
