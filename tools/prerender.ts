@@ -116,7 +116,7 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
   const files = [
     offline,
     ...embedding.files,
-    ...embedPages(embedding.page, siteUrl),
+    ...(await embedPages(embedding.page, siteUrl)),
     ...(await siteFiles(assetsIn(manifest), size)),
   ];
   for (const { path, contents } of files) {

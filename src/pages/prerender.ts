@@ -4,11 +4,11 @@ import { clientSideScanning as map } from '../maps/client-side-scanning/index.ts
 import { messages } from '../messages/index.ts';
 import { languages, type Language } from '../model/text.ts';
 import { siteEdition } from '../state/edition.ts';
-import { embedPage, type EmbedAssets } from './embedding/embedPage.ts';
 import { htmlDocument, type PageAssets } from './document.ts';
 import { renderExplorer } from './renderExplorer.ts';
 import Root from './Root.svelte';
 
+export { embedPages } from './embedding/embedPage.ts';
 export { offlineFile } from './offlineFile.ts';
 
 /** A file of the site. */
@@ -40,19 +40,6 @@ export async function siteFiles(findAssets: FindAssets, offlineSize?: number): P
     rootPage(findAssets),
     { path: 'map.json', contents: `${JSON.stringify(mapJson(map), null, 1)}\n` },
   ];
-}
-
-/**
- * The pages of embedded maps: in each language the newest, and the one that keeps to the version of the
- * content.
- */
-export function embedPages(assets: EmbedAssets, siteUrl: string | undefined): SiteFile[] {
-  return languages.flatMap((language) =>
-    [`${language}/embed/`, `${language}/embed/${map.version}/`].map((folder) => ({
-      path: `${folder}index.html`,
-      contents: embedPage(language, assets, folder.replace(/[^/]+/g, '..'), siteUrl),
-    })),
-  );
 }
 
 async function explorerPage(

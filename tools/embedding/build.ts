@@ -40,6 +40,11 @@ const groups = [
       ),
       priority: 2,
     },
+    {
+      name: `released-${language}`,
+      test: new RegExp(`virtual:released/${language}`),
+      priority: 2,
+    },
     { name: `beside-${language}`, test: new RegExp(`virtual:companions/${language}`), priority: 2 },
   ]),
   { name: 'positions', test: /virtual:settled/, priority: 2 },

@@ -13,11 +13,11 @@ import type { Mark } from '../../reasoning/judgement.ts';
 import type { Verdict } from '../../reasoning/verdict.ts';
 import { embeddedEdition } from '../../state/edition.ts';
 import { performAct } from '../../state/performAct.ts';
-import { loadAll, loadMap } from '../contents.ts';
 import { createApp } from '../createApp.ts';
 import { addressAttributes, addressFrom, type AddressAttribute } from './attributes.ts';
 import { withFonts } from './fonts.ts';
 import { leaveUnstyled, style } from './styles.ts';
+import { loadVersion } from './versions.ts';
 
 /** What the events of a map tell. */
 export interface ArgumentMapEvents {
@@ -40,7 +40,8 @@ const failures: Readonly<Record<Language, string>> = {
  * `<argument-map>`: the map within an article. Until it is there, and where it cannot be had, what stands
  * within the element is shown. Attributes, in the words of the map's links: `lang`, `view`, `branch`,
  * `selected`, `open`, `close`, `voice`, `origin`, `document`, `line`, `show`, `judgement`, `theme`,
- * `marks`; and `height`, in CSS pixels, for pages whose style sheet would take the height away.
+ * `marks`; `version`, for content that stays as it is in that version; and `height`, in CSS pixels, for
+ * pages whose style sheet would take the height away.
  */
 export class ArgumentMapElement extends HTMLElement {
   static readonly observedAttributes = ['lang', 'height', ...addressAttributes];
@@ -82,7 +83,7 @@ export class ArgumentMapElement extends HTMLElement {
     if (name === 'height') this.#fitHeight();
     const app = this.#app;
     if (!app) return;
-    if (name === 'lang') void this.#readIn(this.#language());
+    if (name === 'lang') this.#readIn(this.#language()).catch(() => undefined);
     else if (name === 'selected') this.select(now === '' ? null : now);
     else if (name === 'view') this.#act({ deAfweging: 'view', view: now ?? 'case' });
     else if (name === 'theme' || name === 'marks') this.#become(this.#address());
@@ -189,14 +190,14 @@ export class ArgumentMapElement extends HTMLElement {
     this.#coming = true;
     const language = this.#language();
     try {
-      const [content, { default: settled }] = await Promise.all([
-        loadMap(language),
-        import('virtual:settled'),
+      const pinned = this.getAttribute('version') ?? undefined;
+      const [{ content, settled, load }] = await Promise.all([
+        loadVersion(language, pinned),
         withFonts(),
       ]);
       const edition = embeddedEdition(new URL('..', built.at).href);
       const surface = () => this.#root.querySelector<HTMLElement>('.embedded') ?? document.body;
-      this.#app = createApp(content, settled, loadAll, edition, surface);
+      this.#app = createApp(content, settled, load, edition, surface);
       const { fragment, query } = this.#asked ?? { fragment: this.#address(), query: '' };
       this.see(fragment, query);
       if (this.isConnected) this.#show(this.#app);
@@ -250,8 +251,9 @@ export class ArgumentMapElement extends HTMLElement {
   async #readIn(language: Language): Promise<void> {
     const app = this.#app;
     if (!app || app.explorer.language === language) return;
-    const content = await loadAll(language).catch(() => undefined);
-    if (content && this.#language() === language) app.explorer.content = content;
+    const { load } = await loadVersion(language, this.getAttribute('version') ?? undefined);
+    const content = await load(language);
+    if (this.#language() === language) app.explorer.content = content;
   }
 
   #fitHeight(): void {

@@ -7,10 +7,11 @@ import { clientSideScanning } from '../../maps/client-side-scanning/index.ts';
 import settledSource from '../../maps/client-side-scanning/settled.json';
 import { messages } from '../../messages/index.ts';
 import { localise } from '../../model/localise.ts';
-import type { Language } from '../../model/text.ts';
+import { languages, type Language } from '../../model/text.ts';
 import { embeddedEdition } from '../../state/edition.ts';
 import { createApp } from '../createApp.ts';
 import { escape } from '../document.ts';
+import type { Released } from './versions.ts';
 
 /** What a frame's page is made of, as text that can stand in HTML as it is. */
 export interface EmbedAssets {
@@ -30,23 +31,69 @@ const pageStyles = `html,body{height:100%;margin:0}argument-map{display:block;he
 const firstStyles = `:host([theme=light]) .embedded{color-scheme:light}:host([theme=dark]) .embedded{color-scheme:dark}:host([show=outline]) .map{visibility:hidden}`;
 const first = `{const map=document.currentScript.parentElement;for(const part of(location.search.slice(1)+'&'+location.hash.slice(1)).split('&')){const [key,value]=part.split('=');if(key==='theme'||key==='show')map.setAttribute(key,value)}}`;
 
+/** A page of the site. */
+interface EmbedPage {
+  path: string;
+  contents: string;
+}
+
+/**
+ * The pages of embedded maps: in each language the newest, and one for each version that was released.
+ *
+ * @param siteUrl the address of the site, with a final slash, if it is known
+ */
+export async function embedPages(
+  assets: EmbedAssets,
+  siteUrl: string | undefined,
+): Promise<EmbedPage[]> {
+  const settled = readSettled(settledSource);
+  const earlier = { nl: import('virtual:released/nl'), en: import('virtual:released/en') };
+  const pages = languages.map(async (language) => {
+    const newest = { map: localise(clientSideScanning, language), settled };
+    const { default: released } = await earlier[language];
+    const versions = { ...released, [clientSideScanning.version]: newest };
+    return [
+      page(language, newest, `${language}/embed/`),
+      ...Object.entries(versions).map(([version, content]) =>
+        page(language, content, `${language}/embed/${version}/`, version),
+      ),
+    ];
+  });
+
+  function page(
+    language: Language,
+    content: Released,
+    folder: string,
+    version?: string,
+  ): EmbedPage {
+    const root = folder.replace(/[^/]+/g, '..');
+    return {
+      path: `${folder}index.html`,
+      contents: embedPage(language, content, assets, root, siteUrl, version),
+    };
+  }
+  return (await Promise.all(pages)).flat();
+}
+
 /**
  * The page of an embedded map: the map, and all that it needs to be seen, in one file.
  *
  * @param root the way from the page to the site's root: "../../"
  * @param siteUrl the address of the site, with a final slash, if it is known
+ * @param version that of the content to which the page keeps
  */
-export function embedPage(
+function embedPage(
   language: Language,
+  { map, settled }: Released,
   assets: EmbedAssets,
   root: string,
   siteUrl: string | undefined,
+  version: string | undefined,
 ): string {
   const words = messages[language];
-  const map = localise(clientSideScanning, language);
   const content = { language, map, words, companions: map };
   const load = () => Promise.resolve(content);
-  const app = createApp(content, readSettled(settledSource), load, embeddedEdition(root));
+  const app = createApp(content, settled, load, embeddedEdition(root));
   const { body } = render(Embedded, {
     props: { app, theme: 'auto', ahead: Outline },
     idPrefix: `${language}-embedded`,
@@ -84,7 +131,7 @@ export function embedPage(
 <link rel="canonical" href="${escape(siteUrl ?? root)}${language}/">
 <style>${pageStyles}</style>
 </head>
-<body><argument-map lang="${language}"><script>${first}</script><template shadowrootmode="open"><style>${mapStyles}</style>${body}</template></argument-map>
+<body><argument-map lang="${language}"${version === undefined ? '' : ` version="${escape(version)}"`}><script>${first}</script><template shadowrootmode="open"><style>${mapStyles}</style>${body}</template></argument-map>
 <style>${assets.fonts}</style>
 ${scripts.map((script) => `<script data-at="${root}embed/">${script}</script>`).join('\n')}
 </body>
