@@ -13,6 +13,7 @@ import type { FindAssets } from '../src/pages/prerender.ts';
 import { offlineFile } from '../src/state/edition.ts';
 import { firstFonts } from './fonts/plugin.ts';
 import { offlineAssets, offlineEnvironments } from './offline.ts';
+import { pictureFiles } from './pictureFiles.ts';
 import { readSiteUrl } from './siteUrl.ts';
 
 const entry = 'src/pages/prerender.ts';
@@ -107,10 +108,12 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
     readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'),
   ) as Manifest;
   const built = pathToFileURL(join(root, 'node_modules/.prerender/prerender.js')).href;
-  const { siteFiles, offlineFile } = (await import(built)) as Prerender;
+  const { siteFiles, offlineFile, openingPictures } = (await import(built)) as Prerender;
   const offline = await offlineFile(offlineAssets(root), siteUrl);
   const size = Buffer.byteLength(offline.contents);
-  for (const { path, contents } of [offline, ...(await siteFiles(assetsIn(manifest), size))]) {
+  const pictures = pictureFiles(root, (language) => openingPictures(language, siteUrl));
+  const pages = await siteFiles(assetsIn(manifest), size);
+  for (const { path, contents } of [offline, ...pages, ...pictures]) {
     const file = join(root, 'dist', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contents);

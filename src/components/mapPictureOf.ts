@@ -64,12 +64,12 @@ export function mapPictureOf({ explorer, judging, picture }: App): MapPicture {
     junctions: nodes
       .filter(({ kind }) => kind === 'junction')
       .map(({ id }) => junctionOf(explorer.graph.argument(id))),
-    links: picture.links.map(({ d, source, target, role }) => {
+    links: picture.links.map(({ d, points, source, target, role }) => {
       const step = role === 'premise' ? target : source;
       const argument = role === 'context' ? undefined : explorer.graph.argument(step);
       const fails = (outcomes.get(source)?.verdict ?? 'falls') === 'falls';
       return {
-        ...{ d, source, target, role },
+        ...{ d, points, source, target, role },
         kind: argument?.kind ?? 'context',
         recedes: (argument !== undefined && fails) || recedes(source) || recedes(target),
       };

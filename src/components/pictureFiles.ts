@@ -8,13 +8,10 @@ import { mapPictureOf, pictureWordsOf } from './mapPictureOf.ts';
  */
 
 /**
- * How a picture is turned into pixels: at one or two pixels for each of its own, or as many as a
- * sheet of A4 in landscape has at 300 dots per inch, margins of 10 mm left out.
+ * How a picture is turned into pixels: so many for each of its own, or as many as a sheet of A4 in
+ * landscape has at 300 dots per inch, margins of 10 mm left out.
  */
-export type PictureScale = 1 | 2 | 'print';
-
-/** All scales, from small to large. */
-export const pictureScales: readonly PictureScale[] = [1, 2, 'print'];
+export type PictureScale = number | 'print';
 
 const dotsPerMillimetre = 300 / 25.4;
 const printed = { width: 277 * dotsPerMillimetre, height: 190 * dotsPerMillimetre };
@@ -25,13 +22,21 @@ const mostPixels = 16_777_216;
 /** A longer address would be most of what stands under a picture: it is cut to that of the page. */
 const longestAddress = 160;
 
-/** What is seen of the map now, all of it, as an SVG that needs nothing beside it. */
-export async function pictureOf(app: App, { theme }: { theme: PictureTheme }): Promise<PictureSvg> {
+/**
+ * What is seen of the map now, all of it, as an SVG that needs nothing beside it.
+ *
+ * @param theme `auto` is light: a picture does not follow who looks at it
+ */
+export async function pictureOf(
+  app: App,
+  { theme }: { theme: PictureTheme | 'auto' },
+): Promise<PictureSvg> {
   const { default: style } = await import('virtual:picture-style');
   // What is opened and not laid out yet has no place.
   if (app.picture.awaited !== undefined) await app.picture.prepare();
   const picture = mapPictureOf(app);
-  return pictureSvg(picture, pictureWordsOf(app, picture, addressOf(app)), style, theme);
+  const words = pictureWordsOf(app, picture, addressOf(app));
+  return pictureSvg(picture, words, style, theme === 'auto' ? 'light' : theme);
 }
 
 function addressOf({ address }: App): string | undefined {

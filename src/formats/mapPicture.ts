@@ -41,7 +41,7 @@ export interface PicturedJunction {
 }
 
 /** A link in a picture. */
-export interface PicturedLink extends Pick<LinkPath, 'd' | 'source' | 'target'> {
+export interface PicturedLink extends Pick<LinkPath, 'd' | 'points' | 'source' | 'target'> {
   role: LinkRole;
   kind: 'for' | 'against' | 'undercuts' | 'context';
   /** Whether it fails, or is far from what is selected. */

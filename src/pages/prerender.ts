@@ -9,6 +9,7 @@ import { renderExplorer } from './renderExplorer.ts';
 import Root from './Root.svelte';
 
 export { offlineFile } from './offlineFile.ts';
+export { openingPictures } from './openingPictures.ts';
 
 /** A file of the site. */
 export interface SiteFile {
