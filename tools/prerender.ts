@@ -31,6 +31,9 @@ const groups = [
 
 type Prerender = typeof prerendered;
 
+/** What is rendered when it is asked for, while developing. */
+const renderedAhead = /^(((nl|en)\/)?index\.html|(nl|en)\/manifest\.webmanifest|map\.json)$/;
+
 /**
  * Builds the client, then renders every page ahead into `dist/`; while developing, renders a page
  * when it is asked for.
@@ -50,7 +53,10 @@ export function prerender(): Plugin {
           const size = await writeSite(root, siteUrl);
           logger.info(`dist/${offlineFile}: ${(size / 1e6).toFixed(2)} MB`);
           if (siteUrl === undefined) {
-            logger.info('SITE_URL is not set: what that file passes on are codes, not links.');
+            logger.info(
+              'SITE_URL is not set: what that file passes on are codes, not links, and pages name no ' +
+                'picture, canonical address or oEmbed.',
+            );
           }
         },
       },
@@ -72,7 +78,7 @@ export function prerender(): Plugin {
       server.middlewares.use((request, response, next) => {
         const url = (request.url ?? '/').replace(/[?#].*/, '');
         const path = url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);
-        if (!['index.html', 'nl/index.html', 'en/index.html', 'map.json'].includes(path)) {
+        if (!renderedAhead.test(path)) {
           next();
           return;
         }
@@ -112,7 +118,7 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
   const offline = await offlineFile(offlineAssets(root), siteUrl);
   const size = Buffer.byteLength(offline.contents);
   const pictures = pictureFiles(root, (language) => openingPictures(language, siteUrl));
-  const pages = await siteFiles(assetsIn(manifest), size);
+  const pages = await siteFiles(assetsIn(manifest), size, siteUrl);
   for (const { path, contents } of [offline, ...pages, ...pictures]) {
     const file = join(root, 'dist', path);
     mkdirSync(dirname(file), { recursive: true });

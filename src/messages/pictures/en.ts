@@ -7,6 +7,8 @@ export const picturesEn: PicturesMessages = {
   selected: 'selected',
   version: (version) => `version ${version}`,
   licence: 'CC BY 4.0',
-  linkAlt: (main) =>
-    `A map of the reasoning: cards with claims, tied by arrows that support and bars that speak against. The conclusion: ‘${main}’.`,
+  linkAlt: (conclusion) =>
+    `A map of the reasoning: cards with claims, tied by arrows that support and bars that speak against. The conclusion: ‘${conclusion}’.`,
+  author: 'The makers of De Afweging',
+  kind: 'Argument map',
 };

@@ -11,5 +11,8 @@ export interface PicturesMessages {
   version: (version: string) => string;
   licence: string;
   /** What the picture under a shared link shows, to who does not see it. */
-  linkAlt: (labels: string) => string;
+  linkAlt: (conclusion: string) => string;
+  /** Who made the map, and what kind of learning resource it is. */
+  author: string;
+  kind: string;
 }

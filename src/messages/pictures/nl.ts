@@ -8,6 +8,8 @@ export const picturesNl: PicturesMessages = {
   selected: 'geselecteerd',
   version: (version) => `versie ${version}`,
   licence: 'CC BY 4.0',
-  linkAlt: (main) =>
-    `Een kaart van de redenering: kaartjes met beweringen, verbonden door pijlen die ondersteunen en balken die tegenspreken. De conclusie: ‘${main}’.`,
+  linkAlt: (conclusion) =>
+    `Een kaart van de redenering: kaartjes met beweringen, verbonden door pijlen die ondersteunen en balken die tegenspreken. De conclusie: ‘${conclusion}’.`,
+  author: 'De makers van De Afweging',
+  kind: 'Redeneerkaart',
 };
