@@ -14,7 +14,8 @@ const prefix = '\0virtual:';
  * Gives the client's code the content without the other language and without the checks that belong
  * to writing it: `virtual:map/nl` and `virtual:map/en`, what accompanies the map apart from it,
  * critical questions included, as
- * `virtual:companions/nl` and `/en`, and `virtual:settled`, each a module of JSON.
+ * `virtual:companions/nl` and `/en`, its title in each language as `virtual:titles`, and
+ * `virtual:settled`, each a module of JSON.
  */
 export function mapModules(): Plugin {
   return {
@@ -28,12 +29,13 @@ export function mapModules(): Plugin {
           readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource),
         );
       }
+      const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
+      if (name === 'titles') return jsonModule(module.clientSideScanning.title);
       const [part, tag] = name.split('/');
       const language = languages.find((language) => language === tag);
       if (!language || (part !== 'map' && part !== 'companions')) {
         throw new Error(`There is no module "virtual:${name}".`);
       }
-      const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
       const { timeline, lines, glossary, ...map } = localise(module.clientSideScanning, language);
       return jsonModule(
         part === 'map'

@@ -19,3 +19,9 @@ declare module 'virtual:settled' {
   const settled: import('../layout/homes.ts').SettledMap;
   export default settled;
 }
+
+/** The map's title in each language. */
+declare module 'virtual:titles' {
+  const titles: import('../model/text.ts').Text;
+  export default titles;
+}

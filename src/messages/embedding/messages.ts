@@ -28,3 +28,87 @@ export interface QuotingMessages {
   caution: string;
   citation: string;
 }
+
+/** What a text that can be copied says on its button. */
+export interface CopyMessages {
+  copy: string;
+  copied: string;
+  notCopied: string;
+}
+
+/** All that is said where what is seen is shared; it is fetched when that is asked for. */
+export interface EmbeddingMessages {
+  title: string;
+  close: string;
+  tabs: { link: string; embed: string; picture: string; cite: string };
+  copying: CopyMessages;
+  /** The name of a button that copies one of several texts. */
+  copyNamed: (what: string) => string;
+  /** The size of what a reader's browser fetches, or of a file. */
+  size: (kilobytes: string) => string;
+  link: { address: string; code: string; explained: string };
+  embed: {
+    /** What a frame with the map is called. */
+    frameTitle: (title: string) => string;
+    /** Why there is nothing to embed. */
+    nowhere: string;
+    seen: string;
+    show: { map: string; outline: string };
+    /** The name of what is selected comes in. */
+    selected: (name: string) => string;
+    judged: string;
+    notJudged: string;
+    look: string;
+    theme: string;
+    themes: { auto: string; light: string; dark: string };
+    language: string;
+    width: string;
+    widths: { full: string; fixed: string };
+    pixelsWide: string;
+    height: string;
+    readers: string;
+    marks: string;
+    pinned: (version: string) => string;
+    pinnedExplained: string;
+    preview: string;
+    /** Its size in pixels and as a ratio, and at what share of it, in per cent, it is shown. */
+    previewSize: (width: number, height: number, ratio: string, share: number) => string;
+    /** Why there is no preview. */
+    noPreview: string;
+    codes: string;
+    iframe: { title: string; explained: string };
+    loader: string;
+    loaderSize: (size: string) => string;
+    component: { title: string; explained: string };
+    image: { title: string; explained: string; download: string };
+  };
+  picture: {
+    preview: string;
+    files: string;
+    svg: string;
+    png: string;
+    twice: string;
+    print: string;
+    download: (file: string) => string;
+    making: string;
+    failed: string;
+    alt: string;
+    altText: (title: string, cards: number, main: string, selected: string | undefined) => string;
+    credit: string;
+    creditLine: (brand: string, version: string, year: string) => string;
+  };
+  cite: {
+    what: string;
+    whole: string;
+    format: string;
+    formats: { apa: string; bibtex: string; csl: string };
+    download: (file: string) => string;
+    quoting: string;
+    quotingExplained: string;
+    nothingSelected: string;
+    notation: string;
+    notations: { plain: string; markdown: string };
+  };
+  citing: CitingMessages;
+  quoting: QuotingMessages;
+}

@@ -2,6 +2,7 @@ import type { SharingMessages } from './messages.ts';
 
 /** What is said about passing on and taking along, in Dutch. */
 export const sharingNl: SharingMessages = {
+  share: 'Delen',
   link: {
     copy: 'Kopieer link',
     copyJudgement: 'Link naar mijn oordeel kopiëren',
