@@ -21,5 +21,5 @@ export async function embedWeights(siteUrl: string): Promise<EmbedWeights> {
 function readWeights(said: unknown): EmbedWeights {
   if (typeof said !== 'object' || said === null) return {};
   const entries = Object.entries(said).filter(([, bytes]) => typeof bytes === 'number');
-  return Object.fromEntries(entries) as EmbedWeights;
+  return Object.fromEntries(entries);
 }

@@ -11,6 +11,8 @@ interface PassingOn {
 export interface SharingMessages {
   /** The button that offers all ways to share what is seen. */
   share: string;
+  /** The button that offers to cite what is read. */
+  cite: string;
   link: PassingOn;
   /** Where nobody knows of an address: what follows "#" in one. */
   code: PassingOn;
