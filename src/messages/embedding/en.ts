@@ -91,7 +91,6 @@ export const embeddingEn: EmbeddingMessages = {
     png: 'PNG',
     twice: 'PNG, twice the size',
     print: 'PNG for print',
-    download: (file) => `Save: ${file}`,
     making: 'The picture is being made …',
     failed:
       'The picture could not be made. Close this window and try again; nothing of yours has changed.',

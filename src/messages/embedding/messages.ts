@@ -89,7 +89,6 @@ export interface EmbeddingMessages {
     png: string;
     twice: string;
     print: string;
-    download: (file: string) => string;
     making: string;
     failed: string;
     alt: string;

@@ -95,7 +95,6 @@ export const embeddingNl: EmbeddingMessages = {
     png: 'PNG',
     twice: 'PNG, twee keer zo groot',
     print: 'PNG om af te drukken',
-    download: (file) => `Bewaren: ${file}`,
     making: 'Het plaatje wordt gemaakt …',
     failed:
       'Het plaatje kon niet worden gemaakt. Sluit dit venster en probeer het opnieuw; wat u had, is niet veranderd.',
