@@ -31,3 +31,9 @@ declare module 'virtual:picture-style' {
   const style: import('../formats/pictureStyle.ts').PictureStyle;
   export default style;
 }
+
+/** The map's title in each language. */
+declare module 'virtual:titles' {
+  const titles: import('../model/text.ts').Text;
+  export default titles;
+}
