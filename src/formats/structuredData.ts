@@ -54,11 +54,12 @@ export function structuredData(source: StructuredSource): Record<string, unknown
     }),
     isBasedOn: map.documents
       .filter(({ role }) => role === 'subject')
-      .map(({ title, author, date, language, addresses: [address] }) => ({
+      .map(({ title, author, date, language, note, addresses: [address] }) => ({
         '@type': 'DigitalDocument',
         name: title,
         inLanguage: language,
         author: { name: author },
+        ...(note !== undefined && { description: note }),
         ...(date !== undefined && { datePublished: date }),
         ...(address !== undefined && { url: address }),
       })),

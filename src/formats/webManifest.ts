@@ -21,7 +21,7 @@ export function webManifest({ language, brand, title, description, colours }: Ma
     ...{ src: `../icons/${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose },
   });
   return {
-    ...{ id: './', start_url: './', scope: '../' },
+    ...{ start_url: './', scope: '../' },
     ...{ name: `${brand}: ${title}`, short_name: brand, description, lang: language, dir: 'ltr' },
     ...{ display: 'minimal-ui', background_color: colours.page, theme_color: colours.bars },
     icons: [

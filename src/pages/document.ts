@@ -77,7 +77,6 @@ export function htmlDocument(page: Document): string {
     ...Object.entries(alternates).map(
       ([other, href]) => `<link rel="alternate" hreflang="${other}" href="${escape(href)}">`,
     ),
-    ...sharing,
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`),
     ...assets.fonts.map(
       (href) =>
@@ -85,6 +84,7 @@ export function htmlDocument(page: Document): string {
     ),
     ...assets.preloads.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${escape(src)}"></script>`),
+    ...sharing,
   ];
   return `<!doctype html>
 <html lang="${language}">

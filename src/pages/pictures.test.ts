@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import style from 'virtual:picture-style';
 import type { App } from '../components/app.ts';
 import { mapPictureOf, pictureWordsOf } from '../components/mapPictureOf.ts';
-import { pngSize } from '../components/pictureFiles.ts';
+import { pngSize } from '../components/pngOf.ts';
 import type { MapPicture } from '../formats/mapPicture.ts';
 import { pictureSvg, type PictureSvg, type PictureWords } from '../formats/pictureSvg.ts';
 import { readSettled } from '../layout/homes.ts';
