@@ -11,6 +11,7 @@ import {
 import type * as prerendered from '../src/pages/prerender.ts';
 import type { FindAssets } from '../src/pages/prerender.ts';
 import { offlineFile } from '../src/state/edition.ts';
+import { loaderEnvironments } from './embedding/loader.ts';
 import { firstFonts } from './fonts/plugin.ts';
 import { offlineAssets, offlineEnvironments } from './offline.ts';
 import { readSiteUrl } from './siteUrl.ts';
@@ -64,7 +65,7 @@ export function prerender(): Plugin {
         ssr: {
           build: { outDir: 'node_modules/.prerender', rolldownOptions: { input: entry } },
         },
-        ...(command === 'build' ? offlineEnvironments : {}),
+        ...(command === 'build' ? { ...offlineEnvironments, ...loaderEnvironments } : {}),
       },
     }),
     configureServer(server) {
