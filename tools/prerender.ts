@@ -17,7 +17,7 @@ import { offlineAssets, offlineEnvironments } from './offline.ts';
 import { readSiteUrl } from './siteUrl.ts';
 
 const entry = 'src/pages/prerender.ts';
-const clientEntries = ['src/pages/explorer.ts', 'src/pages/root.ts'];
+const clientEntries = ['src/pages/explorer.ts', 'src/pages/article.ts', 'src/pages/root.ts'];
 
 /**
  * Few files, so that a page asks for little: all styles; what the explorer starts with; and what it
