@@ -109,19 +109,18 @@ test('an article steers its maps and gives them room, whenever the loader comes'
 
   // A component that comes later is told what it missed.
   await page.locator('#in').click();
-  const told = await page.evaluate(async () => {
-    const told: unknown[][] = [];
+  const told = await page.evaluate(() => {
+    const told: unknown[] = [];
     class Noting extends HTMLElement {
-      select = (id: unknown) => told.push(['select', id]);
-      mark = (id: unknown, mark: unknown) => told.push(['mark', id, mark]);
+      do = (message: unknown) => told.push(message);
     }
     customElements.define('argument-map', Noting);
-    await customElements.whenDefined('argument-map');
+    document.querySelector('#component')?.dispatchEvent(new Event('ready'));
     document.querySelector<HTMLElement>('#what-if')?.click();
     return told;
   });
-  expect([...new Set(told.map((call) => call.join(' ')))]).toEqual(['mark 10 rejected']);
-  expect(told.length).toBeGreaterThan(1);
+  const rejected = { deAfweging: 'mark', id: '10', mark: 'rejected' };
+  expect(told).toEqual([rejected, rejected]);
 
   // So is a frame that loads anew because it was moved, and one that is added by and by.
   await page.evaluate(() => {

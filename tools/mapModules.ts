@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { readSettled, type SettledSource } from '../src/layout/homes.ts';
 import { questionsOf, withQuestions } from '../src/model/askedQuestions.ts';
 import type { WholeMap } from '../src/model/companions.ts';
 import { localise } from '../src/model/localise.ts';
-import { languages } from '../src/model/text.ts';
+import { languages, type Language } from '../src/model/text.ts';
+import type { Released } from '../src/pages/embedding/versions.ts';
 
 const folder = fileURLToPath(new URL('../src/maps/client-side-scanning/', import.meta.url));
 const prefix = '\0virtual:';
@@ -13,8 +14,8 @@ const prefix = '\0virtual:';
 /**
  * Gives the client's code the content without the other language and without the checks that belong
  * to writing it: `virtual:map/nl` and `virtual:map/en`, what accompanies the map apart from it,
- * critical questions included, as
- * `virtual:companions/nl` and `/en`, and `virtual:settled`, each a module of JSON.
+ * critical questions included, as `virtual:companions/nl` and `/en`, what it was in earlier versions as
+ * `virtual:released/nl` and `/en`, and `virtual:settled`, each a module of JSON.
  */
 export function mapModules(): Plugin {
   return {
@@ -28,12 +29,15 @@ export function mapModules(): Plugin {
           readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource),
         );
       }
-      const [part, tag] = name.split('/');
+      const [part = '', tag] = name.split('/');
       const language = languages.find((language) => language === tag);
-      if (!language || (part !== 'map' && part !== 'companions')) {
+      if (!language || !['map', 'companions', 'released'].includes(part)) {
         throw new Error(`There is no module "virtual:${name}".`);
       }
       const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
+      if (part === 'released') {
+        return jsonModule(releasedBefore(module.clientSideScanning.version, language));
+      }
       const { timeline, lines, glossary, ...map } = localise(module.clientSideScanning, language);
       return jsonModule(
         part === 'map'
@@ -42,6 +46,21 @@ export function mapModules(): Plugin {
       );
     },
   };
+}
+
+/** The content as it was in each version but the newest, see `npm run release`. */
+function releasedBefore(newest: string, language: Language): Readonly<Record<string, Released>> {
+  const files = readdirSync(`${folder}released`).filter((file) => file !== `${newest}.json`);
+  return Object.fromEntries(
+    files.map((file) => {
+      const kept = JSON.parse(readFileSync(`${folder}released/${file}`, 'utf8')) as {
+        map: WholeMap;
+        settled: SettledSource;
+      };
+      const { map, settled } = kept;
+      return [map.version, { map: localise(map, language), settled: readSettled(settled) }];
+    }),
+  );
 }
 
 /** JSON.parse of a string is faster to start than a literal of this size. */

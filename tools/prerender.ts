@@ -11,6 +11,7 @@ import {
 import type * as prerendered from '../src/pages/prerender.ts';
 import type { FindAssets } from '../src/pages/prerender.ts';
 import { offlineFile } from '../src/state/edition.ts';
+import { embeddingEnvironments, readEmbedding } from './embedding/build.ts';
 import { loaderEnvironments } from './embedding/loader.ts';
 import { firstFonts } from './fonts/plugin.ts';
 import { offlineAssets, offlineEnvironments } from './offline.ts';
@@ -65,7 +66,9 @@ export function prerender(): Plugin {
         ssr: {
           build: { outDir: 'node_modules/.prerender', rolldownOptions: { input: entry } },
         },
-        ...(command === 'build' ? { ...offlineEnvironments, ...loaderEnvironments } : {}),
+        ...(command === 'build'
+          ? { ...offlineEnvironments, ...embeddingEnvironments, ...loaderEnvironments }
+          : {}),
       },
     }),
     configureServer(server) {
@@ -108,10 +111,18 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
     readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'),
   ) as Manifest;
   const built = pathToFileURL(join(root, 'node_modules/.prerender/prerender.js')).href;
-  const { siteFiles, offlineFile } = (await import(built)) as Prerender;
-  const offline = await offlineFile(offlineAssets(root), siteUrl);
+  const { siteFiles, embedPages, offlineFile } = (await import(built)) as Prerender;
+  const offlineParts = offlineAssets(root);
+  const offline = await offlineFile(offlineParts, siteUrl);
+  const embedding = readEmbedding(root, offlineParts.styles);
   const size = Buffer.byteLength(offline.contents);
-  for (const { path, contents } of [offline, ...(await siteFiles(assetsIn(manifest), size))]) {
+  const files = [
+    offline,
+    ...embedding.files,
+    ...(await embedPages(embedding.page, siteUrl)),
+    ...(await siteFiles(assetsIn(manifest), size)),
+  ];
+  for (const { path, contents } of files) {
     const file = join(root, 'dist', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, contents);

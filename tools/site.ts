@@ -5,7 +5,8 @@ import sirv from 'sirv';
 
 /**
  * A server of static files that does what a plain static host does and no more: index files in
- * folders, a redirect to a folder's final slash, and nothing at all outside of `base`.
+ * folders, a redirect to a folder's final slash, and nothing at all outside of `base`; and that other
+ * sites may use what is there for them, as the README asks of hosts.
  *
  * @param folder what is served
  * @param base the path below which it is served, with a slash at both ends
@@ -25,6 +26,8 @@ export function siteServer(folder: string, base: string): Server {
       if (existsSync(join(file, 'index.html'))) return redirect(response, address(`${path}/`));
       if (!existsSync(file)) return notFound(response);
     }
+    // Other sites' pages load what is there to be embedded.
+    if (inside.startsWith('/embed/')) response.setHeader('Access-Control-Allow-Origin', '*');
     serve(files, request, response, address(inside));
   });
 }

@@ -22,6 +22,8 @@ export interface App {
   edition: Edition;
   definition: Definition;
   display: Display;
+  /** What lies over all else on the page is put in here, and what has the focus is looked for in here. */
+  surface: () => HTMLElement;
   /** Fetches what accompanies the map, unless it is there. */
   complete: () => Promise<void>;
 }

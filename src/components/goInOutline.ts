@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 
 /** Goes to where the outline writes a statement out, and opens the way to it first. */
 export async function goInOutline(
-  { explorer }: App,
+  { explorer, surface }: App,
   outlining: Outlining,
   id: string,
 ): Promise<void> {
@@ -12,5 +12,5 @@ export async function goInOutline(
   outlining.reveal(id);
   await tick();
   const place = CSS.escape(outlining.homeOf(id).key);
-  document.querySelector<HTMLElement>(`[data-place="${place}"] > .row .name`)?.focus();
+  surface().querySelector<HTMLElement>(`[data-place="${place}"] > .row .name`)?.focus();
 }

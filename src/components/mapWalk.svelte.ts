@@ -194,6 +194,7 @@ export class MapWalk {
     if (!anchor) return;
     openWays({
       anchor,
+      target: this.#app.surface(),
       title: words.keys.leadsTo(graph.statement(from).number),
       entries: conclusions.map(({ id, ties }) => ({
         statement: graph.statement(id),

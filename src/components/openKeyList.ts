@@ -8,10 +8,10 @@ const texts = {
 };
 
 /** Shows the list of all keys, over the page, until the reader closes it. */
-export async function openKeyList({ explorer, keys }: App): Promise<void> {
+export async function openKeyList({ explorer, keys, surface }: App): Promise<void> {
   const words = await texts[explorer.language]();
   const list: object = mount(KeyList, {
-    target: document.body,
+    target: surface(),
     props: { words, keys, onclose: () => void unmount(list) },
   });
 }

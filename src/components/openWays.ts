@@ -6,6 +6,8 @@ import WaysMenu from './WaysMenu.svelte';
 export interface Ways {
   /** What the list opens beside. */
   anchor: HTMLElement;
+  /** What holds the list meanwhile. */
+  target: HTMLElement;
   /** What is asked. */
   title: string;
   /** Where one can go, and in what role each stands to where one is. */
@@ -17,7 +19,7 @@ export interface Ways {
 /** Lists ways until one is chosen or the list is left; then the focus returns to what had it. */
 export function openWays(ways: Ways): void {
   const menu: object = mount(WaysMenu, {
-    target: document.querySelector('main') ?? document.body,
+    target: ways.target,
     props: { ...ways, onclose: () => void unmount(menu) },
   });
 }

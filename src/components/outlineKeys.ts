@@ -17,7 +17,7 @@ const typingPause = 800;
  * 1, 2, 3 and 0 mark.
  */
 export function outlineKeys(app: App, outlining: Outlining): Attachment<HTMLElement> {
-  const { explorer, judging, keys } = app;
+  const { explorer, judging, keys, surface } = app;
   return (outline) => {
     let typed = '';
     let typedAt = -Infinity;
@@ -41,6 +41,7 @@ export function outlineKeys(app: App, outlining: Outlining): Attachment<HTMLElem
       const above = conclusionsOf(graph, id);
       if (above.length === 0) return;
       openWays({
+        target: surface(),
         anchor,
         title: words.keys.leadsTo(graph.statement(id).number),
         entries: above.map((conclusion) => ({

@@ -6,6 +6,7 @@ import { keysEn } from './keys/en.ts';
 import type { Messages } from './messages.ts';
 import { printingEn } from './printing/en.ts';
 import { sharingEn } from './sharing/en.ts';
+import { embeddedEn } from './embedded/en.ts';
 import { touchEn } from './touch/en.ts';
 
 function togetherWith(numbers: readonly number[]): string {
@@ -114,6 +115,7 @@ export const en: Messages = {
   keys: keysEn,
   sharing: sharingEn,
   touch: touchEn,
+  embedded: embeddedEn,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Government',

@@ -4,6 +4,7 @@ import type { JudgingMessages } from './judging/messages.ts';
 import type { PrintingMessages } from './printing/messages.ts';
 import type { KeysMessages } from './keys/messages.ts';
 import type { SharingMessages } from './sharing/messages.ts';
+import type { EmbeddedMessages } from './embedded/messages.ts';
 import type { TouchMessages } from './touch/messages.ts';
 
 /** Every text of the interface, in one language. Functions take what the text depends on. */
@@ -89,6 +90,7 @@ export interface Messages {
   keys: KeysMessages;
   sharing: SharingMessages;
   touch: TouchMessages;
+  embedded: EmbeddedMessages;
   /** Puts a text between quotation marks. */
   quoted: (text: string) => string;
   sourceKinds: Record<SourceKindKey, string>;

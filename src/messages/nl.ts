@@ -6,6 +6,7 @@ import { keysNl } from './keys/nl.ts';
 import type { Messages } from './messages.ts';
 import { printingNl } from './printing/nl.ts';
 import { sharingNl } from './sharing/nl.ts';
+import { embeddedNl } from './embedded/nl.ts';
 import { touchNl } from './touch/nl.ts';
 
 function togetherWith(numbers: readonly number[]): string {
@@ -116,6 +117,7 @@ export const nl: Messages = {
   keys: keysNl,
   sharing: sharingNl,
   touch: touchNl,
+  embedded: embeddedNl,
   quoted: (text) => `‘${text}’`,
   sourceKinds: {
     government: 'Overheid',

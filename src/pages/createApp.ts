@@ -16,12 +16,14 @@ import { Printing } from '../state/printing.svelte.ts';
  *
  * @param content what the page starts with; what accompanies the map may still be missing
  * @param load fetches all of the content in a language
+ * @param surface the element that holds the page's own, which need not be all of the page
  */
 export function createApp(
   content: Content,
   settled: SettledMap,
   load: LoadContent,
   edition: Edition,
+  surface = () => document.body,
 ): App {
   const explorer = new Explorer(content);
   const judging = new Judging(explorer);
@@ -35,6 +37,7 @@ export function createApp(
     keys: new Keys(explorer, picture),
     address: new Address(explorer, judging, load, edition),
     edition,
+    surface,
     definition: new Definition(),
     display: new Display(),
     async complete() {

@@ -1,23 +1,17 @@
-import type { FrameMessage } from '../formats/mapAct.ts';
+import type { FrameMessage, WrittenAct } from '../formats/mapAct.ts';
 
 /** An embedded map in an article: the component, or a frame. */
 export type EmbeddedMap = HTMLIFrameElement | MapElement;
 
-/** An `<argument-map>`, as far as an article steers it; its methods come once its script is there. */
-export type MapElement = HTMLElement & {
-  select?: (id: string | null) => void;
-  mark?: (id: string | null, mark?: string | null) => void;
-};
-
-/** The name of the component's element. */
-export const mapElement = 'argument-map';
+/** An `<argument-map>`, as far as an article steers it: it does what it is told once it is ready. */
+export type MapElement = HTMLElement & { do?: (message: WrittenAct) => void };
 
 /** The address of an embed page, also of one that is pinned to a version: not that of others' players. */
 const embedAddress = /^[^?#]*\/(nl|en)\/embed\/([?#\di]|$)/;
 
 /** The first map in the document that fits. */
 export function findMap(fits: (map: EmbeddedMap) => boolean): EmbeddedMap | undefined {
-  const elements = document.querySelectorAll<EmbeddedMap>(`${mapElement},iframe`);
+  const elements = document.querySelectorAll<EmbeddedMap>('argument-map,iframe');
   return [...elements].find((map) => (!isFrame(map) || embedAddress.test(map.src)) && fits(map));
 }
 

@@ -10,6 +10,7 @@ import { htmlDocument, type PageAssets } from './document.ts';
 import { renderExplorer } from './renderExplorer.ts';
 import Root from './Root.svelte';
 
+export { embedPages } from './embedding/embedPage.ts';
 export { offlineFile } from './offlineFile.ts';
 
 /** A file of the site. */

@@ -1,5 +1,5 @@
 import { readActsOf, type WrittenAct } from '../formats/mapAct.ts';
-import { findMap, hearFrames, isFrame, mapElement, type EmbeddedMap } from './embeddedMaps.ts';
+import { findMap, hearFrames, isFrame, type EmbeddedMap } from './embeddedMaps.ts';
 
 /*
  * Has an article steer the maps that are embedded in it.
@@ -30,8 +30,7 @@ export function steer(): void {
     // A sandboxed page is from nowhere that could be named. The message may then reach whatever the
     // frame holds, and tells it no more than the article tells everyone.
     if (isFrame(map)) map.contentWindow?.postMessage(act, origins.get(map) ?? '*');
-    else if (act.deAfweging === 'view') map.setAttribute('view', act.view);
-    else map[act.deAfweging]?.(act.id, (act as { mark?: string | null }).mark);
+    else map.do?.(act);
   };
 
   /** Does what an element says to its map, or only if that is one; returns the map, if there is any. */
@@ -79,7 +78,6 @@ export function steer(): void {
       catchUp(frame);
     }
   });
-  void customElements.whenDefined(mapElement).then(() => {
-    document.querySelectorAll<EmbeddedMap>(mapElement).forEach(catchUp);
-  });
+  // A component's own event does not bubble.
+  document.addEventListener('ready', ({ target }) => catchUp(target as EmbeddedMap), true);
 }

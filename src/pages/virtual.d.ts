@@ -14,6 +14,12 @@ declare module 'virtual:companions/*' {
   export default companions;
 }
 
+/** The content in one language as it was in each version but the newest, by version, made likewise. */
+declare module 'virtual:released/*' {
+  const released: Readonly<Record<string, import('./embedding/versions.ts').Released>>;
+  export default released;
+}
+
 /** Where the map's cards lie and how large they are: `settled.json` of the map. */
 declare module 'virtual:settled' {
   const settled: import('../layout/homes.ts').SettledMap;

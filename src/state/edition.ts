@@ -1,10 +1,15 @@
+import type { Show } from '../formats/fragment.ts';
 import { languageIn, withLanguage } from '../formats/languagePart.ts';
 import { languages, type Language } from '../model/text.ts';
 
-/** How the map is published, as a site or as one file, and so what its addresses look like. */
+/** How the map is published: as a site, as one file or within an article; and so what its addresses look like. */
 export interface Edition {
   /** The way from a page to where a language is read; empty where that is the same page. */
   page: (language: Language) => string;
+  /** The address, as a link on the page has it, of what a fragment says. */
+  link: (fragment: string, language: Language) => string;
+  /** Whether a part of the whole can be shown on the page; a link to another leads away from it. */
+  has: (show: Show) => boolean;
   /** What follows "#" in the address of what is seen. */
   fragment: (seen: string, language: Language) => string;
   /** The language that an address of this edition is in, if it says so. */
@@ -30,6 +35,8 @@ export const offlineFile = 'de-afweging.html';
 export function siteEdition(offeredSize: number | undefined): Edition {
   return {
     page: (language) => `../${language}/`,
+    link: onPage,
+    has: () => true,
     fragment: (seen) => seen,
     languageAt: ({ pathname }) => languages.find((name) => pathname.endsWith(`/${name}/`)),
     passesOn: 'link',
@@ -47,6 +54,8 @@ export function siteEdition(offeredSize: number | undefined): Edition {
 export function fileEdition(siteUrl: string | undefined): Edition {
   return {
     page: () => '',
+    link: onPage,
+    has: () => true,
     fragment: withLanguage,
     languageAt: ({ hash }) => languageIn(hash),
     passesOn: siteUrl === undefined ? 'code' : 'link',
@@ -55,4 +64,29 @@ export function fileEdition(siteUrl: string | undefined): Edition {
     beside: (file) => (siteUrl === undefined ? undefined : siteUrl + file),
     offeredSize: undefined,
   };
+}
+
+/**
+ * A map that is embedded in an article: map and outline, without an address of its own.
+ *
+ * @param siteUrl the address of the site that it comes from, with a final slash
+ */
+export function embeddedEdition(siteUrl: string): Edition {
+  const inSite = (fragment: string, language: Language) =>
+    `${siteUrl}${language}/${fragment && `#${fragment}`}`;
+  return {
+    page: (language) => inSite('', language),
+    link: inSite,
+    has: (show) => show === 'map' || show === 'outline',
+    fragment: (seen) => seen,
+    languageAt: () => undefined,
+    passesOn: 'link',
+    passedOn: inSite,
+    beside: (file) => siteUrl + file,
+    offeredSize: undefined,
+  };
+}
+
+function onPage(fragment: string): string {
+  return `#${fragment}`;
 }

@@ -51,6 +51,8 @@ export class Judging {
   effect: Effect | undefined = $state.raw();
   /** What was wrong with a stance that came by a link or was kept. */
   problems: readonly StanceProblem[] = $state.raw([]);
+  /** Whether readers only see what comes of a judgement, and cannot judge themselves. */
+  readOnly = $state(false);
   /** Whether the stance is kept on this device. */
   kept = $state(false);
   /** Whether keeping it failed. */
