@@ -17,7 +17,7 @@ export function componentCode(language: Language, { openMap }: ArticlePageMessag
 
 /** Text that steers it. */
 export function steeringCode(language: Language): string {
-  const card = language === 'nl' ? 'kaart 5' : 'card 5';
+  const card = language === 'nl' ? 'kaartje 5' : 'card 5';
   return `<p data-map-on="scroll"
    data-map-select="css-only-way">…</p>
 

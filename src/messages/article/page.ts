@@ -25,7 +25,7 @@ export const articlePage: Readonly<Record<'nl' | 'en', ArticlePageMessages>> = {
     mapTitle: 'Kaart: waarom een minister afraadde om client-side scanning uit te sluiten',
     openMap: 'Open de kaart',
     whatIf: 'En als dat niet klopt?',
-    note: 'Tekst: de makers van de kaart. Citaten staan letterlijk in nota of brief; elke kaart noemt de plaats.',
+    note: 'Tekst: de makers van de kaart. Citaten staan letterlijk in nota of brief; elk kaartje noemt de plaats.',
     howTitle: 'Zo is dit gemaakt',
     componentTitle: 'De kaart',
     component:
