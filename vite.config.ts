@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { plainImports } from './tools/embedding/plainImports.ts';
 import { fonts } from './tools/fonts/plugin.ts';
 import { mapModules } from './tools/mapModules.ts';
 import { pictureStyle } from './tools/pictureStyle.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   // Relative, so that the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), pictureStyle(), mapModules(), fonts(), prerender()],
+  plugins: [svelte(), pictureStyle(), mapModules(), fonts(), prerender(), plainImports()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],

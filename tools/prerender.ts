@@ -12,13 +12,18 @@ import type * as prerendered from '../src/pages/prerender.ts';
 import type { FindAssets } from '../src/pages/prerender.ts';
 import { offlineFile } from '../src/state/edition.ts';
 import { embeddingEnvironments, readEmbedding } from './embedding/build.ts';
+import { embedSizes } from './embedding/sizes.ts';
 import { firstFonts } from './fonts/plugin.ts';
 import { offlineAssets, offlineEnvironments } from './offline.ts';
 import { pictureFiles } from './pictureFiles.ts';
 import { readSiteUrl } from './siteUrl.ts';
 
 const entry = 'src/pages/prerender.ts';
-const clientEntries = ['src/pages/explorer.ts', 'src/pages/root.ts'];
+const clientEntries = [
+  'src/pages/explorer.ts',
+  'src/pages/article/article.ts',
+  'src/pages/root.ts',
+];
 
 /**
  * Few files, so that a page asks for little: all styles; what the explorer starts with; and what it
@@ -122,10 +127,11 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
   const offline = await offlineFile(offlineParts, siteUrl);
   const embedding = readEmbedding(root, offlineParts.styles);
   const size = Buffer.byteLength(offline.contents);
+  const embedded = [...embedding.files, ...(await embedPages(embedding.page, siteUrl))];
   const files = [
     offline,
-    ...embedding.files,
-    ...(await embedPages(embedding.page, siteUrl)),
+    ...embedded,
+    { path: 'embed/sizes.json', contents: JSON.stringify(embedSizes(embedded)) },
     ...(await siteFiles(assetsIn(manifest), size, siteUrl)),
     ...pictureFiles(root, (language) => openingPictures(language, siteUrl)),
   ];

@@ -79,7 +79,7 @@ describe('a message from an article', () => {
 
 describe("an element's attributes", () => {
   it('show a view, then mark, then select', () => {
-    const said = { mapSelect: ' css-only-way ', mapView: 'documents', mapMark: '10  rejected' };
+    const said = { mapSelect: 'css-only-way', mapView: 'documents', mapMark: '10 rejected' };
     expect(readActsOf(said)).toEqual([
       { deAfweging: 'view', view: 'documents' },
       { deAfweging: 'mark', id: '10', mark: 'rejected' },

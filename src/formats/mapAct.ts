@@ -106,19 +106,13 @@ export type WrittenAct =
  * The messages that an element's attributes stand for. The view comes first, for it shows other cards,
  * and the selection last, for it brings its card into sight. Never throws.
  */
-export function readActsOf({ mapSelect, mapView, mapMark }: ActAttributes): WrittenAct[] {
+export function readActsOf({ mapSelect, mapView, mapMark = '' }: ActAttributes): WrittenAct[] {
   const acts: WrittenAct[] = [];
-  const [id, mark, ...more] = wordsOf(mapMark);
-  if (mapView !== undefined) acts.push({ deAfweging: 'view', view: mapView.trim() });
-  if (id !== undefined && mark !== undefined && more.length === 0) {
-    acts.push({ deAfweging: 'mark', id, mark: mark === 'none' ? null : mark });
-  }
-  if (mapSelect !== undefined) acts.push({ deAfweging: 'select', id: mapSelect.trim() || null });
+  const [, id, mark] = /^(\S+) (\S+)$/.exec(mapMark) ?? [];
+  if (mapView) acts.push({ deAfweging: 'view', view: mapView });
+  if (id && mark) acts.push({ deAfweging: 'mark', id, mark: mark === 'none' ? null : mark });
+  if (mapSelect !== undefined) acts.push({ deAfweging: 'select', id: mapSelect || null });
   return acts;
-}
-
-function wordsOf(text = ''): string[] {
-  return text.split(/\s+/).filter(Boolean);
 }
 
 /** A property of an object's own that holds a value; nothing where looking at it throws. */

@@ -1,5 +1,6 @@
 import type { Language } from '../model/text.ts';
-import { xmlText } from './xml.ts';
+import { iframeCode, type Embedding } from './embedCode.ts';
+import { firstEmbedOptions } from './embedOptions.ts';
 
 /** What others need to show the map in a page of theirs, as oembed.com has it for the type "rich". */
 export interface OEmbed {
@@ -44,23 +45,17 @@ export function oEmbedPath(language: Language): string {
 /** How the map is embedded in a language. */
 export function oEmbed(source: OEmbedSource): OEmbed {
   const { language, title, brand, author, siteUrl, thumbnail } = source;
+  const embedding: Embedding = {
+    ...{ siteUrl, language, version: undefined, options: firstEmbedOptions, seen: '' },
+    ...{ title: `${brand}: ${title}`, width: undefined, height: size.height },
+  };
   return {
     ...{ type: 'rich', version: '1.0', title },
     ...{ author_name: author, author_url: `${siteUrl}${language}/#show=about` },
     ...{ provider_name: brand, provider_url: siteUrl, cache_age: day },
-    html: frame(`${siteUrl}${language}/embed/`, `${brand}: ${title}`),
+    html: iframeCode(embedding, false),
     ...size,
     thumbnail_url: siteUrl + thumbnail.path,
     ...{ thumbnail_width: thumbnail.width, thumbnail_height: thumbnail.height },
   };
-}
-
-function frame(src: string, title: string): string {
-  const { width, height } = size;
-  return (
-    `<iframe src="${xmlText(src)}" title="${xmlText(title)}" width="${width}" height="${height}"` +
-    ' loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox' +
-    ' allow-downloads allow-modals" allow="fullscreen"' +
-    ' style="border: 0; width: 100%"></iframe>'
-  );
 }

@@ -1,3 +1,4 @@
+import { articleEn } from './article/en.ts';
 import { displayEn } from './display/en.ts';
 import { judgingEn } from './judging/en.ts';
 import { listed } from './listed.ts';
@@ -108,6 +109,7 @@ export const en: Messages = {
     outside: 'from a source outside the two documents',
   },
   implicitPremise: 'Implicit premise',
+  article: articleEn,
   judging: judgingEn,
   display: displayEn,
   keys: keysEn,

@@ -1,3 +1,4 @@
+import type { ArticleMessages } from './article/messages.ts';
 import type { DisplayMessages } from './display/messages.ts';
 import type { JudgingMessages } from './judging/messages.ts';
 import type { PrintingMessages } from './printing/messages.ts';
@@ -83,6 +84,7 @@ export interface Messages {
   origins: { stated: string; implicit: string; outside: string };
   originsExplained: { stated: string; implicit: string; outside: string };
   implicitPremise: string;
+  article: ArticleMessages;
   judging: JudgingMessages;
   display: DisplayMessages;
   keys: KeysMessages;

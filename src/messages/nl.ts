@@ -1,3 +1,4 @@
+import { articleNl } from './article/nl.ts';
 import { displayNl } from './display/nl.ts';
 import { judgingNl } from './judging/nl.ts';
 import { listed } from './listed.ts';
@@ -110,6 +111,7 @@ export const nl: Messages = {
     outside: 'uit een bron buiten de twee documenten',
   },
   implicitPremise: 'Impliciete premisse',
+  article: articleNl,
   judging: judgingNl,
   display: displayNl,
   keys: keysNl,

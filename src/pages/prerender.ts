@@ -1,9 +1,11 @@
 import { render } from 'svelte/server';
 import { mapJson } from '../formats/mapJson.ts';
 import { clientSideScanning as map } from '../maps/client-side-scanning/index.ts';
+import { article } from '../maps/client-side-scanning/article.ts';
 import { messages } from '../messages/index.ts';
 import { languages, type Language } from '../model/text.ts';
 import { siteEdition } from '../state/edition.ts';
+import Article from './article/Article.svelte';
 import { htmlDocument, type PageAssets } from './document.ts';
 import { renderExplorer } from './renderExplorer.ts';
 import Root from './Root.svelte';
@@ -21,7 +23,7 @@ export interface SiteFile {
 }
 
 /** An entry of the client's code, by which a page's assets are looked up. */
-export type Entry = 'src/pages/explorer.ts' | 'src/pages/root.ts';
+export type Entry = 'src/pages/explorer.ts' | 'src/pages/article/article.ts' | 'src/pages/root.ts';
 
 /**
  * Finds what a page loads: an entry, and the modules that it will ask for.
@@ -46,6 +48,7 @@ export async function siteFiles(
   );
   return [
     ...(await Promise.all(pages)),
+    ...languages.map((language) => articlePage(language, findAssets)),
     rootPage(findAssets, siteUrl),
     ...sharingFiles(siteUrl),
     { path: 'map.json', contents: `${JSON.stringify(mapJson(map), null, 1)}\n` },
@@ -72,6 +75,25 @@ async function explorerPage(
       sharing: explorerSharing(language, siteUrl),
       root: '../',
       offlineSize,
+    }),
+  };
+}
+
+/** The demonstration article, which loads of the map what any article would. */
+function articlePage(language: Language, findAssets: FindAssets): SiteFile {
+  const assets = findAssets('src/pages/article/article.ts', [], '../../');
+  const embedding = ['argument-map.js', 'loader.js'].map((file) => `../../embed/${file}`);
+  const { body } = render(Article, { props: { language }, idPrefix: language });
+  return {
+    path: `${language}/article/index.html`,
+    contents: htmlDocument({
+      language,
+      title: `${messages[language].brand} · ${article.title[language]}`,
+      description: article.lead[language],
+      assets: { ...assets, scripts: embedding, preloads: [] },
+      alternates: { nl: '../../nl/article/', en: '../../en/article/' },
+      root: '../../',
+      body,
     }),
   };
 }

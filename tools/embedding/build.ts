@@ -8,6 +8,7 @@ import {
   startScript,
   type CodeFile,
 } from './classicScripts.ts';
+import { customElementsManifest, typeDeclarations } from '../../src/pages/embedding/api.ts';
 import type { EmbedAssets } from '../../src/pages/embedding/embedPage.ts';
 import type { Language } from '../../src/model/text.ts';
 import { inlineScript, inlineStyles } from '../inlineCode.ts';
@@ -20,13 +21,15 @@ import { asksForOwn, packFonts } from './packFonts.ts';
 
 const outDir = 'node_modules/.embedding';
 const component = 'src/pages/embedding/component.ts';
+const loader = 'src/pages/embedding/loader.ts';
+const loaderDir = 'node_modules/.embed-loader';
 const framePage = 'src/pages/embedding/framePage.ts';
 
 /** Where the files lie that are fetched later: from the folder of the component's scripts. */
 const parts = 'parts/';
 
 /** What only the component or only the frame's page starts with. */
-const notOwn = /^(?!.*\/embedding\/(component|framePage|frame)\.ts$)/;
+const notOwn = /^(?!.*\/embedding\/(component|steering|embeddedMaps|framePage|frame)\.ts$)/;
 
 /** What a map starts with, the content in each language, where its cards lie, and all the rest. */
 const groups = [
@@ -66,6 +69,20 @@ export const embeddingEnvironments = {
         // What stands for `import.meta` is not used.
         checks: { emptyImportMeta: false },
         output: { format: 'cjs', exports: 'named', codeSplitting: { groups } },
+      },
+    },
+  },
+  // One classic script, which leaves no name behind in the page that loads it.
+  embedLoader: {
+    consumer: 'client',
+    build: {
+      outDir: loaderDir,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: loader,
+        output: { format: 'iife', codeSplitting: false, entryFileNames: 'loader.js' },
       },
     },
   },
@@ -138,6 +155,15 @@ export function readEmbedding(root: string, offlineStyles: string): Embedding {
         path: `embed/${parts}${file.name}`,
         contents: laterScript(file),
       })),
+      {
+        path: 'embed/loader.js',
+        contents: readFileSync(join(root, loaderDir, 'loader.js'), 'utf8'),
+      },
+      {
+        path: 'embed/custom-elements.json',
+        contents: `${JSON.stringify(customElementsManifest(), null, 2)}\n`,
+      },
+      { path: 'embed/argument-map.d.ts', contents: typeDeclarations() },
       {
         path: `embed/${parts}fonts.js`,
         contents: dataScript('fonts.js', `{fonts:${JSON.stringify(fonts)}}`),
