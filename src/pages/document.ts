@@ -38,7 +38,6 @@ const contentSecurityPolicy = [
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "frame-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
   // The embedded map is shown where it is chosen what it is like.

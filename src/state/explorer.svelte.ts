@@ -41,6 +41,8 @@ export class Explorer {
   home: Show = $state(firstSight.show);
   /** How often a spot was asked for: asking for the same one again brings it back into view. */
   asked = $state(0);
+  /** Whether what is selected is read about, or only pointed out by an article around the map. */
+  reads = $state(true);
   /** What is typed in the search field. */
   query = $state('');
   /** The parts of the last link that could not be understood. */
@@ -109,8 +111,13 @@ export class Explorer {
       : undefined;
   }
 
-  /** Selects a statement or an argument, and shows it if it was not shown. */
-  select(id: string): void {
+  /**
+   * Selects a statement or an argument, and shows it if it was not shown.
+   *
+   * @param reads whether it is also read about
+   */
+  select(id: string, reads = true): void {
+    this.reads = reads;
     const wanted = this.#statementsOf(id);
     const filter = wanted.every((statement) => this.#passes(statement))
       ? this.sight.filter

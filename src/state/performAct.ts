@@ -15,7 +15,8 @@ export function performAct({ explorer, judging, camera }: Acted, act: MapAct): v
   switch (act.kind) {
     case 'select':
       if (act.id === undefined) explorer.deselect();
-      else explorer.select(act.id);
+      // The article itself says what there is to be said.
+      else explorer.select(act.id, false);
       break;
     case 'view':
       explorer.look(act.view);

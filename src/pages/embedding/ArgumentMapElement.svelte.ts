@@ -157,6 +157,7 @@ export class ArgumentMapElement extends HTMLElement implements ArgumentMapApi {
 
   #warn(leftOut: readonly string[]): void {
     if (leftOut.length === 0) return;
+    // eslint-disable-next-line no-console -- it is told to whoever writes the article
     console.warn('<argument-map> leaves out what it does not know:', leftOut, this);
   }
 
@@ -189,6 +190,7 @@ export class ArgumentMapElement extends HTMLElement implements ArgumentMapApi {
     } catch (cause) {
       this.#coming = false;
       this.#fail(language);
+      // eslint-disable-next-line no-console -- it is told to whoever writes the article
       console.error('<argument-map> could not be fetched:', cause);
     }
   }

@@ -45,7 +45,7 @@ test('the declarations are TypeScript that an article can be checked by', () => 
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
   };
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
+  const [readFile, fileExists] = [host.readFile.bind(host), host.fileExists.bind(host)];
   host.readFile = (name) => files[name] ?? readFile(name);
   host.fileExists = (name) => name in files || fileExists(name);
   const getSourceFile = host.getSourceFile.bind(host);
