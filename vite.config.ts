@@ -2,13 +2,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { fonts } from './tools/fonts/plugin.ts';
 import { mapModules } from './tools/mapModules.ts';
+import { pictureStyle } from './tools/pictureStyle.ts';
 import { prerender } from './tools/prerender.ts';
 
 export default defineConfig({
   // Relative, so that the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), mapModules(), fonts(), prerender()],
+  plugins: [svelte(), pictureStyle(), mapModules(), fonts(), prerender()],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],

@@ -15,7 +15,8 @@ const prefix = '\0virtual:';
  * Gives the client's code the content without the other language and without the checks that belong
  * to writing it: `virtual:map/nl` and `virtual:map/en`, what accompanies the map apart from it,
  * critical questions included, as `virtual:companions/nl` and `/en`, what it was in earlier versions as
- * `virtual:released/nl` and `/en`, and `virtual:settled`, each a module of JSON.
+ * `virtual:released/nl` and `/en`, its title in each language as `virtual:titles`, and
+ * `virtual:settled`, each a module of JSON.
  */
 export function mapModules(): Plugin {
   return {
@@ -29,12 +30,13 @@ export function mapModules(): Plugin {
           readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource),
         );
       }
+      const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
+      if (name === 'titles') return jsonModule(module.clientSideScanning.title);
       const [part = '', tag] = name.split('/');
       const language = languages.find((language) => language === tag);
       if (!language || !['map', 'companions', 'released'].includes(part)) {
         throw new Error(`There is no module "virtual:${name}".`);
       }
-      const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
       if (part === 'released') {
         return jsonModule(releasedBefore(module.clientSideScanning.version, language));
       }

@@ -15,6 +15,7 @@ import { embeddingEnvironments, readEmbedding } from './embedding/build.ts';
 import { loaderEnvironments } from './embedding/loader.ts';
 import { firstFonts } from './fonts/plugin.ts';
 import { offlineAssets, offlineEnvironments } from './offline.ts';
+import { pictureFiles } from './pictureFiles.ts';
 import { readSiteUrl } from './siteUrl.ts';
 
 const entry = 'src/pages/prerender.ts';
@@ -31,6 +32,9 @@ const groups = [
 ] satisfies Rolldown.CodeSplittingGroup[];
 
 type Prerender = typeof prerendered;
+
+/** What is rendered when it is asked for, while developing. */
+const renderedAhead = /^(((nl|en)\/)?index\.html|(nl|en)\/manifest\.webmanifest|map\.json)$/;
 
 /**
  * Builds the client, then renders every page ahead into `dist/`; while developing, renders a page
@@ -51,7 +55,10 @@ export function prerender(): Plugin {
           const size = await writeSite(root, siteUrl);
           logger.info(`dist/${offlineFile}: ${(size / 1e6).toFixed(2)} MB`);
           if (siteUrl === undefined) {
-            logger.info('SITE_URL is not set: what that file passes on are codes, not links.');
+            logger.info(
+              'SITE_URL is not set: what that file passes on are codes, not links, and pages name no ' +
+                'picture, canonical address or oEmbed.',
+            );
           }
         },
       },
@@ -75,7 +82,7 @@ export function prerender(): Plugin {
       server.middlewares.use((request, response, next) => {
         const url = (request.url ?? '/').replace(/[?#].*/, '');
         const path = url.endsWith('/') ? `${url.slice(1)}index.html` : url.slice(1);
-        if (!['index.html', 'nl/index.html', 'en/index.html', 'map.json'].includes(path)) {
+        if (!renderedAhead.test(path)) {
           next();
           return;
         }
@@ -111,7 +118,9 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
     readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'),
   ) as Manifest;
   const built = pathToFileURL(join(root, 'node_modules/.prerender/prerender.js')).href;
-  const { siteFiles, embedPages, offlineFile } = (await import(built)) as Prerender;
+  const { siteFiles, embedPages, offlineFile, openingPictures } = (await import(
+    built
+  )) as Prerender;
   const offlineParts = offlineAssets(root);
   const offline = await offlineFile(offlineParts, siteUrl);
   const embedding = readEmbedding(root, offlineParts.styles);
@@ -120,7 +129,8 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
     offline,
     ...embedding.files,
     ...(await embedPages(embedding.page, siteUrl)),
-    ...(await siteFiles(assetsIn(manifest), size)),
+    ...(await siteFiles(assetsIn(manifest), size, siteUrl)),
+    ...pictureFiles(root, (language) => openingPictures(language, siteUrl)),
   ];
   for (const { path, contents } of files) {
     const file = join(root, 'dist', path);

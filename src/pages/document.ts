@@ -18,6 +18,8 @@ interface Document {
   assets: PageAssets;
   /** The same page in other languages: address by language. */
   alternates: Readonly<Record<string, string>>;
+  /** Elements of the head for those who link to the page: see `sharingTags`. */
+  sharing?: readonly string[];
   /** The way from the page to the site's root: "../" or "./". */
   root: string;
   /** The size in bytes of the one file that the page offers, if it offers one. */
@@ -36,8 +38,10 @@ const contentSecurityPolicy = [
   "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "frame-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  // The embedded map is shown where it is chosen what it is like.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -51,6 +55,7 @@ const viewport =
 /** A whole HTML page. All texts are escaped, save the body, which is rendered. */
 export function htmlDocument(page: Document): string {
   const { language, title, description, assets, alternates, root, offlineSize, body } = page;
+  const { sharing = [] } = page;
   const head = [
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="${viewport}">`,
@@ -68,6 +73,7 @@ export function htmlDocument(page: Document): string {
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">`,
+    `<link rel="apple-touch-icon" href="${root}icons/apple-touch-icon.png">`,
     ...Object.entries(alternates).map(
       ([other, href]) => `<link rel="alternate" hreflang="${other}" href="${escape(href)}">`,
     ),
@@ -78,6 +84,7 @@ export function htmlDocument(page: Document): string {
     ),
     ...assets.preloads.map((href) => `<link rel="modulepreload" href="${escape(href)}">`),
     ...assets.scripts.map((src) => `<script type="module" src="${escape(src)}"></script>`),
+    ...sharing,
   ];
   return `<!doctype html>
 <html lang="${language}">

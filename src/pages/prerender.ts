@@ -9,9 +9,11 @@ import Article from './Article.svelte';
 import { htmlDocument, type PageAssets } from './document.ts';
 import { renderExplorer } from './renderExplorer.ts';
 import Root from './Root.svelte';
+import { explorerSharing, rootSharing, sharingFiles } from './sharing.ts';
 
 export { embedPages } from './embedding/embedPage.ts';
 export { offlineFile } from './offlineFile.ts';
+export { openingPictures } from './openingPictures.ts';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -31,16 +33,24 @@ export type Entry = 'src/pages/explorer.ts' | 'src/pages/article.ts' | 'src/page
 export type FindAssets = (entry: Entry, asksFor: readonly string[], root: string) => PageAssets;
 
 /**
- * Everything that is rendered ahead: the pages, and the map as data.
+ * Everything that is rendered ahead: the pages, what is told of them to others, and the map as data.
  *
  * @param offlineSize the size in bytes of the one file that is offered; undefined where none is
+ * @param siteUrl the address of the site, with a final slash, if it is known
  */
-export async function siteFiles(findAssets: FindAssets, offlineSize?: number): Promise<SiteFile[]> {
-  const pages = languages.map((language) => explorerPage(language, findAssets, offlineSize));
+export async function siteFiles(
+  findAssets: FindAssets,
+  offlineSize?: number,
+  siteUrl?: string,
+): Promise<SiteFile[]> {
+  const pages = languages.map((language) =>
+    explorerPage(language, findAssets, offlineSize, siteUrl),
+  );
   return [
     ...(await Promise.all(pages)),
     ...languages.map((language) => articlePage(language, findAssets)),
-    rootPage(findAssets),
+    rootPage(findAssets, siteUrl),
+    ...sharingFiles(siteUrl),
     { path: 'map.json', contents: `${JSON.stringify(mapJson(map), null, 1)}\n` },
   ];
 }
@@ -49,6 +59,7 @@ async function explorerPage(
   language: Language,
   findAssets: FindAssets,
   offlineSize: number | undefined,
+  siteUrl: string | undefined,
 ): Promise<SiteFile> {
   return {
     path: `${language}/index.html`,
@@ -60,7 +71,8 @@ async function explorerPage(
         [`virtual:map/${language}`, `src/messages/${language}.ts`, 'virtual:settled'],
         '../',
       ),
-      alternates: { nl: '../nl/', en: '../en/', 'x-default': '../' },
+      alternates: alternates(siteUrl ?? '../'),
+      sharing: explorerSharing(language, siteUrl),
       root: '../',
       offlineSize,
     }),
@@ -86,7 +98,12 @@ function articlePage(language: Language, findAssets: FindAssets): SiteFile {
   };
 }
 
-function rootPage(findAssets: FindAssets): SiteFile {
+/** Where the languages are read, and where the reader is led to the one that they prefer. */
+function alternates(root: string): Record<string, string> {
+  return { nl: `${root}nl/`, en: `${root}en/`, 'x-default': root };
+}
+
+function rootPage(findAssets: FindAssets, siteUrl: string | undefined): SiteFile {
   const { body } = render(Root);
   return {
     path: 'index.html',
@@ -95,7 +112,8 @@ function rootPage(findAssets: FindAssets): SiteFile {
       title: messages.nl.brand,
       description: messages.nl.description,
       assets: findAssets('src/pages/root.ts', [], './'),
-      alternates: { nl: './nl/', en: './en/' },
+      alternates: alternates(siteUrl ?? './'),
+      sharing: rootSharing(siteUrl),
       root: './',
       body,
     }),

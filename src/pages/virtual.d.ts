@@ -25,3 +25,15 @@ declare module 'virtual:settled' {
   const settled: import('../layout/homes.ts').SettledMap;
   export default settled;
 }
+
+/** The fonts and colours of pictures, made from the site's own by `tools/pictureStyle.ts`. */
+declare module 'virtual:picture-style' {
+  const style: import('../formats/pictureStyle.ts').PictureStyle;
+  export default style;
+}
+
+/** The map's title in each language. */
+declare module 'virtual:titles' {
+  const titles: import('../model/text.ts').Text;
+  export default titles;
+}

@@ -229,7 +229,8 @@ function nearby(id: string, { links }: Drawing, places: Positions): Point | unde
   return undefined;
 }
 
-function boundsOf(
+/** The rectangle around nodes and links, in map units. */
+export function boundsOf(
   nodes: Drawing['nodes'],
   positions: Positions,
   links: readonly LinkPath[] = [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../../src/layout/cardGeometry.ts';
 import { cardSize } from './cardSize.ts';
-import { breakLines } from './lineBreaks.ts';
+import { breakLines } from '../../src/layout/lineBreaks.ts';
 
 // Every character half an em; at WCAG's spacing 0.62, and a space 0.78.
 const half = (text: string) => text.length / 2;

@@ -12,7 +12,7 @@ import {
   textWidth,
   type Face,
 } from '../../src/layout/cardGeometry.ts';
-import { breakLines } from './lineBreaks.ts';
+import { breakLines } from '../../src/layout/lineBreaks.ts';
 import type { TextMeasure } from './fontMetrics.ts';
 
 /** The width that most cards have. */

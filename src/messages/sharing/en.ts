@@ -2,6 +2,8 @@ import type { SharingMessages } from './messages.ts';
 
 /** What is said about passing on and taking along, in English. */
 export const sharingEn: SharingMessages = {
+  share: 'Share',
+  cite: 'Cite this',
   link: {
     copy: 'Copy link',
     copyJudgement: 'Copy link to my judgement',

@@ -9,6 +9,10 @@ interface PassingOn {
 
 /** What is said about passing on what is seen, and about taking it along. */
 export interface SharingMessages {
+  /** The button that offers all ways to share what is seen. */
+  share: string;
+  /** The button that offers to cite what is read. */
+  cite: string;
   link: PassingOn;
   /** Where nobody knows of an address: what follows "#" in one. */
   code: PassingOn;

@@ -2,6 +2,8 @@ import type { SharingMessages } from './messages.ts';
 
 /** What is said about passing on and taking along, in Dutch. */
 export const sharingNl: SharingMessages = {
+  share: 'Delen',
+  cite: 'Dit citeren',
   link: {
     copy: 'Kopieer link',
     copyJudgement: 'Link naar mijn oordeel kopiëren',

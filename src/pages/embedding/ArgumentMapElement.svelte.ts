@@ -10,26 +10,14 @@ import { embeddedNl } from '../../messages/embedded/nl.ts';
 import type { Language } from '../../model/text.ts';
 import type { View } from '../../model/views.ts';
 import type { Mark } from '../../reasoning/judgement.ts';
-import type { Verdict } from '../../reasoning/verdict.ts';
 import { embeddedEdition } from '../../state/edition.ts';
 import { performAct } from '../../state/performAct.ts';
 import { createApp } from '../createApp.ts';
+import type { ArgumentMapApi, ArgumentMapDetails } from './api.ts';
 import { addressAttributes, addressFrom, type AddressAttribute } from './attributes.ts';
 import { withFonts } from './fonts.ts';
 import { leaveUnstyled, style } from './styles.ts';
 import { loadVersion } from './versions.ts';
-
-/** What the events of a map tell. */
-export interface ArgumentMapEvents {
-  /** The map is there. */
-  ready: CustomEvent<{ version: string }>;
-  /** A card or step was selected; null: none is. */
-  select: CustomEvent<{ id: string | null }>;
-  /** What becomes of a card has changed. */
-  verdict: CustomEvent<{ id: string; verdict: Verdict }>;
-  /** So many CSS pixels high would show all of it at its width. */
-  resize: CustomEvent<{ height: number }>;
-}
 
 const failures: Readonly<Record<Language, string>> = {
   nl: embeddedNl.failed,
@@ -38,12 +26,9 @@ const failures: Readonly<Record<Language, string>> = {
 
 /**
  * `<argument-map>`: the map within an article. Until it is there, and where it cannot be had, what stands
- * within the element is shown. Attributes, in the words of the map's links: `lang`, `view`, `branch`,
- * `selected`, `open`, `close`, `voice`, `origin`, `document`, `line`, `show`, `judgement`, `theme`,
- * `marks`; `version`, for content that stays as it is in that version; and `height`, in CSS pixels, for
- * pages whose style sheet would take the height away.
+ * within the element is shown. `api.ts` describes its attributes, methods and events.
  */
-export class ArgumentMapElement extends HTMLElement {
+export class ArgumentMapElement extends HTMLElement implements ArgumentMapApi {
   static readonly observedAttributes = ['lang', 'height', ...addressAttributes];
 
   readonly #root: ShadowRoot;
@@ -140,7 +125,7 @@ export class ArgumentMapElement extends HTMLElement {
    *
    * @param message see `ActMessage`; whatever else it may be is passed over
    */
-  do(message: unknown): void {
+  perform(message: unknown): void {
     this.#act(message);
   }
 
@@ -285,10 +270,7 @@ export class ArgumentMapElement extends HTMLElement {
     });
   }
 
-  #tell<Name extends keyof ArgumentMapEvents>(
-    name: Name,
-    detail: ArgumentMapEvents[Name]['detail'],
-  ): void {
+  #tell<Name extends keyof ArgumentMapDetails>(name: Name, detail: ArgumentMapDetails[Name]): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }

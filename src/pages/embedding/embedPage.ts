@@ -11,6 +11,7 @@ import { languages, type Language } from '../../model/text.ts';
 import { embeddedEdition } from '../../state/edition.ts';
 import { createApp } from '../createApp.ts';
 import { escape } from '../document.ts';
+import { oEmbedLink } from '../sharingTags.ts';
 import type { Released } from './versions.ts';
 
 /** What a frame's page is made of, as text that can stand in HTML as it is. */
@@ -128,7 +129,7 @@ function embedPage(
 <meta name="robots" content="noindex">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <title>${escape(title)}</title>
-<link rel="canonical" href="${escape(siteUrl ?? root)}${language}/">
+<link rel="canonical" href="${escape(siteUrl ?? root)}${language}/">${siteUrl === undefined ? '' : `\n${oEmbedLink(language, title, siteUrl)}`}
 <style>${pageStyles}</style>
 </head>
 <body><argument-map lang="${language}"${version === undefined ? '' : ` version="${escape(version)}"`}><script>${first}</script><template shadowrootmode="open"><style>${mapStyles}</style>${body}</template></argument-map>

@@ -1,5 +1,6 @@
 import type { FrameMessage } from '../../formats/mapAct.ts';
-import type { ArgumentMapElement, ArgumentMapEvents } from './ArgumentMapElement.svelte.ts';
+import type { ArgumentMapDetails } from './api.ts';
+import type { ArgumentMapElement } from './ArgumentMapElement.svelte.ts';
 
 /** What a browser that sizes frames by what they hold has for pages in them (CSS Sizing 4). */
 interface ResizingWindow {
@@ -19,7 +20,7 @@ export function connectFrame(map: ArgumentMapElement): void {
   follow();
   window.addEventListener('hashchange', follow);
   window.addEventListener('message', ({ source, data }) => {
-    if (framed && source === window.parent) map.do(data);
+    if (framed && source === window.parent) map.perform(data);
   });
   listen(map, 'ready', (detail) => tell({ deAfweging: 'ready', ...detail }));
   listen(map, 'select', ({ id }) => tell({ deAfweging: 'select', id }));
@@ -41,12 +42,12 @@ export function connectFrame(map: ArgumentMapElement): void {
   }
 }
 
-function listen<Name extends keyof ArgumentMapEvents>(
+function listen<Name extends keyof ArgumentMapDetails>(
   map: ArgumentMapElement,
   name: Name,
-  heard: (detail: ArgumentMapEvents[Name]['detail']) => void,
+  heard: (detail: ArgumentMapDetails[Name]) => void,
 ): void {
   map.addEventListener(name, (event) => {
-    heard((event as ArgumentMapEvents[Name]).detail);
+    heard((event as CustomEvent<ArgumentMapDetails[Name]>).detail);
   });
 }

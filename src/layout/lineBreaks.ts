@@ -47,3 +47,31 @@ export function breakLines(
 function pieces(text: string): string[] {
   return text.match(/[^ -]*(?:-+| +|$)/gu)?.filter(Boolean) ?? [];
 }
+
+/** A last line shorter than this share of the room is filled up from the lines before it. */
+const shortLast = 0.35;
+
+/**
+ * Breaks a text into as few lines as `breakLines`, but leaves no short word alone on the last one
+ * where that can be helped, as a browser does with `text-wrap: pretty`.
+ */
+export function prettyLines(
+  text: string,
+  width: number,
+  widthOf: (text: string) => number,
+  firstIndent = 0,
+): string[] {
+  const greedy = breakLines(text, width, widthOf, firstIndent).lines;
+  if (greedy.length < 2 || widthOf(greedy.at(-1) ?? '') >= shortLast * width) return greedy;
+  for (const share of [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65]) {
+    const { lines, tooWide } = breakLines(text, share * width, widthOf, firstIndent);
+    if (tooWide || lines.length > greedy.length) break;
+    if (hyphensIn(lines) > hyphensIn(greedy)) continue;
+    if (widthOf(lines.at(-1) ?? '') >= shortLast * width) return lines;
+  }
+  return greedy;
+}
+
+function hyphensIn(lines: readonly string[]): number {
+  return lines.filter((line) => line.endsWith('-')).length;
+}

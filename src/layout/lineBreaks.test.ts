@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakLines } from './lineBreaks.ts';
+import { breakLines, prettyLines } from './lineBreaks.ts';
 
 const perCharacter = (text: string) => text.length;
 
@@ -26,4 +26,15 @@ test('a word wider than its line is broken, and said to be', () => {
     lines: ['of', 'onderhan', 'delingen'],
     tooWide: true,
   });
+});
+
+test('no short word stands alone on the last line, unless a line more or a hyphen were the price', () => {
+  const pretty = (text: string, width: number) => prettyLines(text, width, perCharacter);
+  expect(breakLines('een meerderheid lijkt vóór', 21, perCharacter).lines).toEqual([
+    'een meerderheid lijkt',
+    'vóór',
+  ]);
+  expect(pretty('een meerderheid lijkt vóór', 21)).toEqual(['een meerderheid', 'lijkt vóór']);
+  expect(pretty('het is EU-koploper nu', 18)).toEqual(['het is EU-koploper', 'nu']);
+  expect(pretty('onderhandelingsruimte is er', 21)).toEqual(['onderhandelingsruimte', 'is er']);
 });
