@@ -4,7 +4,7 @@ import type { FrameMessage, WrittenAct } from '../formats/mapAct.ts';
 export type EmbeddedMap = HTMLIFrameElement | MapElement;
 
 /** An `<argument-map>`, as far as an article steers it: it does what it is told once it is ready. */
-export type MapElement = HTMLElement & { do?: (message: WrittenAct) => void };
+export type MapElement = HTMLElement & { perform?: (message: WrittenAct) => void };
 
 /** The address of an embed page, also of one that is pinned to a version: not that of others' players. */
 const embedAddress = /^[^?#]*\/(nl|en)\/embed\/([?#\di]|$)/;

@@ -30,7 +30,7 @@ export function steer(): void {
     // A sandboxed page is from nowhere that could be named. The message may then reach whatever the
     // frame holds, and tells it no more than the article tells everyone.
     if (isFrame(map)) map.contentWindow?.postMessage(act, origins.get(map) ?? '*');
-    else map.do?.(act);
+    else map.perform?.(act);
   };
 
   /** Does what an element says to its map, or only if that is one; returns the map, if there is any. */
