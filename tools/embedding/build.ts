@@ -52,7 +52,7 @@ const groups = [
   ]),
   { name: 'positions', test: /virtual:settled/, priority: 2 },
   // Asked for at once, so apart from all that is asked for later.
-  { name: 'steering', test: /src\/pages\/(steering|embeddedMaps)\.ts$/, priority: 2 },
+  { name: 'steering', test: /embedding\/(steering|embeddedMaps)\.ts$/, priority: 2 },
   { name: 'later', test: notOwn, priority: 1 },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
