@@ -112,7 +112,7 @@ test('an article steers its maps and gives them room, whenever the loader comes'
   const told = await page.evaluate(() => {
     const told: unknown[] = [];
     class Noting extends HTMLElement {
-      do = (message: unknown) => told.push(message);
+      perform = (message: unknown) => told.push(message);
     }
     customElements.define('argument-map', Noting);
     document.querySelector('#component')?.dispatchEvent(new Event('ready'));

@@ -51,6 +51,8 @@ const groups = [
     { name: `beside-${language}`, test: new RegExp(`virtual:companions/${language}`), priority: 2 },
   ]),
   { name: 'positions', test: /virtual:settled/, priority: 2 },
+  // Asked for at once, so apart from all that is asked for later.
+  { name: 'steering', test: /embedding\/(steering|embeddedMaps)\.ts$/, priority: 2 },
   { name: 'later', test: notOwn, priority: 1 },
 ] satisfies Rolldown.CodeSplittingGroup[];
 

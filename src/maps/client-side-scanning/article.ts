@@ -39,8 +39,8 @@ export const article: Article = {
     en: 'One assumption between the lines',
   },
   lead: {
-    nl: 'In het voorjaar van 2023 ontraadde de minister van Justitie en Veiligheid een motie over client-side scanning. Een beslisnota en een brief geven de redenen. Drie stappen daaruit, met de kaart ernaast: die beweegt mee terwijl u leest.',
-    en: 'In spring 2023 the Dutch Minister of Justice and Security advised against a motion about client-side scanning. A decision memo and a letter give the reasons. Three of their steps, with the map beside them: it moves along as you read.',
+    nl: 'In het voorjaar van 2023 ontraadde de minister van Justitie en Veiligheid een motie over client-side scanning. Een beslisnota en een brief geven de redenen. Drie stappen daaruit, met de kaart erbij: die beweegt mee terwijl u leest.',
+    en: 'In spring 2023 the Dutch Minister of Justice and Security advised against a motion about client-side scanning. A decision memo and a letter give the reasons. Three of their steps, with the map alongside: it moves along as you read.',
   },
   steps: [
     {

@@ -1,10 +1,15 @@
 import { ArgumentMapElement } from './ArgumentMapElement.svelte.ts';
-import { steer } from './steering.ts';
 
 /* What an article's own page loads. Loaded twice, it is there once. */
 if (!customElements.get('argument-map')) {
   customElements.define('argument-map', ArgumentMapElement);
-  steer();
+  // What steers the map is not needed to see it; an article that comes to steer is followed from then on.
+  import('./steering.ts').then(
+    ({ steer }) => {
+      steer();
+    },
+    () => undefined,
+  );
 }
 
 export { ArgumentMapElement };

@@ -14,18 +14,23 @@ interface ResizingWindow {
  */
 export function connectFrame(map: ArgumentMapElement): void {
   const framed = window.parent !== window;
+  let wanted: number | undefined;
   const follow = () => {
     map.see(location.hash, location.search);
   };
   follow();
   window.addEventListener('hashchange', follow);
   window.addEventListener('message', ({ source, data }) => {
-    if (framed && source === window.parent) map.perform(data);
+    if (!framed || source !== window.parent) return;
+    map.perform(data);
+    // Who came too late to hear it, hears it now.
+    if (wanted) tell({ deAfweging: 'resize', height: wanted });
   });
   listen(map, 'ready', (detail) => tell({ deAfweging: 'ready', ...detail }));
   listen(map, 'select', ({ id }) => tell({ deAfweging: 'select', id }));
   listen(map, 'verdict', (detail) => tell({ deAfweging: 'verdict', ...detail }));
   listen(map, 'resize', ({ height }) => {
+    wanted = height;
     tell({ deAfweging: 'resize', height });
     // A frame that takes the height of what it holds takes it from this.
     document.documentElement.style.setProperty('--wanted', `${height}px`);
