@@ -99,3 +99,30 @@ export async function frameIn(page: Page, selector: string): Promise<Frame> {
 export async function awake(place: Place): Promise<void> {
   await place.locator('[data-grabbable][data-walkable]').waitFor({ state: 'attached' });
 }
+
+/**
+ * What elements look like: all that the browser has worked out of each kind of them, that is of each tag
+ * with its classes, the first. Sizes are left out that depend on what else is on the page.
+ *
+ * @param selector of them; one that begins with "argument-map" finds what is in the map of the page
+ */
+export function looksIn(page: Page, selector: string): Promise<Record<string, string>> {
+  return page.evaluate(async (selector) => {
+    await document.fonts.ready;
+    const [host, inside] = /^(argument-map) (.*)$/.exec(selector)?.slice(1) ?? [];
+    const root = host && document.querySelector(host)?.shadowRoot;
+    const outer =
+      /^(height|block-size|perspective-origin|transform-origin|(inset|top|bottom|left|right).*)$/;
+    const looks: Record<string, string> = {};
+    for (const element of (root || document).querySelectorAll(inside ?? selector)) {
+      const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+      if (name in looks) continue;
+      const style = getComputedStyle(element);
+      const said = [...style].filter(
+        (property) => !property.startsWith('--') && (root || !outer.test(property)),
+      );
+      looks[name] = said.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
+    }
+    return looks;
+  }, selector);
+}

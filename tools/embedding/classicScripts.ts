@@ -17,6 +17,8 @@ export interface CodeFile {
 
 /** How split code asks for a file that may not be there yet. */
 const asked = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(("\.\/[^"]+")\)\)/g;
+/** Where Svelte counts what it has made: in the page's own window, where nothing of ours should be. */
+const counted = 'window.__svelte';
 const required = /\brequire\(["'`]\.\/([^"'`]+)["'`]\)/g;
 
 /** Where scripts hand over what they hold; named so that nothing else on a page is in the way. */
@@ -68,7 +70,7 @@ const at=${at};
 const files={${own}};
 const ready={};
 const coming={};
-const built={at,styles:${JSON.stringify(styles)},onstyles(){},load:(file)=>load("./"+file)};
+const built={at,svelte:{},styles:${JSON.stringify(styles)},onstyles(){},load:(file)=>load("./"+file)};
 function require(name){
   if(!ready[name]){const exports=ready[name]={};files[name](require,exports,load,built)}
   return ready[name];
@@ -96,7 +98,7 @@ async function fetchFile(name){
 
 /** The code of a file as a function that fills in its exports. */
 function asFunction({ name, code, styles }: CodeFile): string {
-  const body = code.replace(asked, 'load($1)');
+  const body = code.replace(asked, 'load($1)').replaceAll(counted, 'built.svelte');
   const inVain = /Promise\.resolve\(\)\.then\(\(\)\s*=>[^;]{0,40}require\(/.exec(body)?.[0];
   if (inVain) throw new Error(`${name} asks for a file in an unknown way: ${inVain}`);
   const whole = `(require,exports,load,built)=>{"use strict";${body}\n}`;
