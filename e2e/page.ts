@@ -40,7 +40,7 @@ interface Watch {
 }
 
 /** The hosts that a page may ask for anything. */
-const ownHosts = [rootSite, subPathSite].map(({ url }) => new URL(url).host);
+export const ownHosts = new Set([rootSite, subPathSite].map(({ url }) => new URL(url).host));
 
 /**
  * A test that fails when any page in it throws, writes an error or a warning to the console, opens
@@ -113,7 +113,7 @@ export const test = base.extend<Watch, { kept: KeptContext }>({
       const fetched = (request: Request) => {
         const { protocol, host } = new URL(request.url());
         const isLocal = protocol === 'data:' || protocol === 'file:';
-        if (!isLocal && !ownHosts.includes(host)) trouble.push(`to ${request.url()}`);
+        if (!isLocal && !ownHosts.has(host)) trouble.push(`to ${request.url()}`);
       };
       context.on('console', told).on('weberror', thrown).on('dialog', asked).on('request', fetched);
       await use(undefined);
@@ -136,6 +136,9 @@ export const screens = {
   tablet: { width: 1024, height: 768 },
   phone: { width: 390, height: 844 },
 } as const;
+
+/** Where a map stands: a page, or a frame in one. */
+export type Place = Pick<Page, 'locator' | 'getByRole'>;
 
 /** What a page should say: the interface's words, and the map that it shows. */
 export interface Content {
@@ -180,27 +183,27 @@ export async function still(page: Page): Promise<void> {
 }
 
 /** All cards on the map. */
-export function cards(page: Page): Locator {
+export function cards(page: Place): Locator {
   return page.locator('[data-statement]');
 }
 
 /** The card of a statement. */
-export function card(page: Page, id: string): Locator {
+export function card(page: Place, id: string): Locator {
   return page.locator(`[data-statement="${id}"]`);
 }
 
 /** The small circle of an argument. */
-export function junction(page: Page, id: string): Locator {
+export function junction(page: Place, id: string): Locator {
   return page.locator(`[data-argument="${id}"]`);
 }
 
 /** The button of a card that opens or closes what lies behind it. */
-export function more(page: Page, id: string): Locator {
+export function more(page: Place, id: string): Locator {
   return card(page, id).locator('[aria-expanded]');
 }
 
 /** The reading panel. */
-export function panel(page: Page, { words }: Content): Locator {
+export function panel(page: Place, { words }: Content): Locator {
   return page.getByRole('complementary', { name: words.panel.region });
 }
 
@@ -211,7 +214,7 @@ export function panelSection(page: Page, content: Content, title: string): Locat
 }
 
 /** The part of the page in which the map is drawn. */
-export function stage(page: Page, { words }: Content): Locator {
+export function stage(page: Place, { words }: Content): Locator {
   return page.getByRole('region', { name: words.map.region });
 }
 
@@ -284,7 +287,7 @@ export function escaped(text: string): string {
 }
 
 /** The ids of the cards on the map, in alphabetical order. */
-export async function shownIds(page: Page): Promise<string[]> {
+export async function shownIds(page: Place): Promise<string[]> {
   const ids = await cards(page).evaluateAll((elements) =>
     elements.map((element) => element.getAttribute('data-statement') ?? ''),
   );
@@ -292,7 +295,7 @@ export async function shownIds(page: Page): Promise<string[]> {
 }
 
 /** Waits until exactly these cards are on the map. */
-export async function expectShown(page: Page, ids: Iterable<string>): Promise<void> {
+export async function expectShown(page: Place, ids: Iterable<string>): Promise<void> {
   await expect.poll(() => shownIds(page)).toEqual([...ids].sort());
 }
 
@@ -370,7 +373,7 @@ export function markButton(within: Locator, { words, graph }: Content, id: strin
 
 /** Waits until cards have these verdicts. */
 export async function expectVerdicts(
-  page: Page,
+  page: Place,
   verdicts: Readonly<Record<string, Verdict>>,
 ): Promise<void> {
   const ids = Object.keys(verdicts);
@@ -378,7 +381,7 @@ export async function expectVerdicts(
   await expect.poll(read).toEqual(verdicts);
 }
 
-async function verdictsOf(page: Page, ids: readonly string[]): Promise<Record<string, string>> {
+async function verdictsOf(page: Place, ids: readonly string[]): Promise<Record<string, string>> {
   const all = await cards(page).evaluateAll((elements) =>
     elements.map((element): [string, string] => [
       element.getAttribute('data-statement') ?? '',

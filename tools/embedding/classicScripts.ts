@@ -17,6 +17,8 @@ export interface CodeFile {
 
 /** How split code asks for a file that may not be there yet. */
 const asked = /Promise\.resolve\(\)\.then\(\(\)\s*=>\s*require\(("\.\/[^"]+")\)\)/g;
+/** Where Svelte counts what it has made: in the page's own window, where nothing of ours should be. */
+const counted = 'window.__svelte';
 const required = /\brequire\(["'`]\.\/([^"'`]+)["'`]\)/g;
 
 /** Where scripts hand over what they hold; named so that nothing else on a page is in the way. */
@@ -67,13 +69,13 @@ export function startScript(
   const fetched =
     kind === 'module'
       ? `import(address)`
-      : `new Promise((resolve,reject)=>{const script=document.createElement("script");script.src=address;script.onload=resolve;script.onerror=()=>reject(new Error("There is no "+address));document.head.append(script)}).finally(()=>{})`;
+      : `new Promise((resolve,reject)=>{const script=document.createElement("script");script.src=address;script.onload=resolve;script.onerror=()=>reject(new Error("There is no "+address));document.head.append(script)})`;
   const code = `
 const at=${at};
 const files={${own}};
 const ready={};
 const coming={};
-const built={at,styles:${JSON.stringify(styles)},onstyles(){},load:(file)=>load("./"+file)};
+const built={at,svelte:{},styles:${JSON.stringify(styles)},onstyles(){},load:(file)=>load("./"+file)};
 function require(name){
   if(!ready[name]){const exports=ready[name]={};files[name](require,exports,load,built)}
   return ready[name];
@@ -101,7 +103,7 @@ async function fetchFile(name){
 
 /** The code of a file as a function that fills in its exports. */
 function asFunction({ name, code }: CodeFile): string {
-  const body = code.replace(asked, 'load($1)');
+  const body = code.replace(asked, 'load($1)').replaceAll(counted, 'built.svelte');
   const inVain = /Promise\.resolve\(\)\.then\(\(\)\s*=>[^;]{0,40}require\(/.exec(body)?.[0];
   if (inVain) throw new Error(`${name} asks for a file in an unknown way: ${inVain}`);
   return `(require,exports,load,built)=>{"use strict";${body}\n}`;

@@ -1,0 +1,307 @@
+import { Buffer } from 'node:buffer';
+import { branchOf } from '../src/model/branch.ts';
+import { statementsIn } from '../src/model/views.ts';
+import { textOf } from '../tools/builtSite.ts';
+import { awake, frameIn, heardFrom, hearing, looksIn, plainHead, site, test } from './hosts.ts';
+import {
+  card,
+  contents,
+  expect,
+  expectShown,
+  expectVerdicts,
+  five,
+  markButton,
+  panel,
+  screens,
+  shownIds,
+  stored,
+  ten,
+  twelve,
+  two,
+} from './page.ts';
+
+/*
+ * Embedded maps in articles that nobody would want: the reader has the map all the same, and the article
+ * keeps what is its own.
+ */
+
+test.use({ viewport: screens.desktop });
+
+const content = contents.en;
+const { graph, map } = content;
+const component = `${site}embed/argument-map.js`;
+const classic = `${site}embed/argument-map.classic.js`;
+
+test('a reader has all of the map in a frame that may do nothing but run scripts', async ({
+  page,
+  context,
+  host,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await host.open(
+    page,
+    `${plainHead}
+    <iframe id="map" src="${site}en/embed/" sandbox="allow-scripts" width="1000" height="640"></iframe>`,
+  );
+  const frame = await frameIn(page, '#map');
+  await awake(frame);
+  expect(await frame.evaluate(() => origin)).toBe('null');
+  const fonts = await frame.evaluate(async () => {
+    await document.fonts.ready;
+    const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+    return loaded.map(({ family }) => family.replaceAll('"', ''));
+  });
+  expect(fonts).toEqual(expect.arrayContaining(['De Afweging Serif', 'De Afweging Sans']));
+
+  await card(frame, ten).getByRole('link').click();
+  const heading = panel(frame, content).getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(graph.statement(ten).text);
+  await markButton(card(frame, ten), content, ten, 'rejected').click();
+  const fallen = { [ten]: 'falls', [five]: 'falls', [two]: 'falls', [twelve]: 'falls' } as const;
+  await expectVerdicts(frame, fallen);
+
+  // Nothing is kept, and what was fetched is the page, and what is read beside the map.
+  expect(await stored(page)).toEqual([]);
+  expect(await context.storageState()).toEqual({ cookies: [], origins: [] });
+  const [, embedPage, ...parts] = asked;
+  expect(embedPage).toBe(`${site}en/embed/`);
+  expect(parts.filter((url) => !url.startsWith(`${site}embed/parts/`))).toEqual([]);
+});
+
+test('an article says by an address what is seen, and by another one what is seen then', async ({
+  page,
+  host,
+}) => {
+  const address = `${site}en/embed/${map.version}/?theme=light&view=documents&utm_source=letter`;
+  await host.open(
+    page,
+    `${plainHead}${hearing}<iframe id="map" width="1200" height="700"
+      src="${address}#theme=dark&select=${five}&marks=off&reject=10"></iframe>`,
+  );
+  const frame = await frameIn(page, '#map');
+  await awake(frame);
+  const go = (fragment: string) =>
+    page.locator('#map').evaluate(
+      (element: HTMLIFrameElement, src) => {
+        element.src = src;
+      },
+      `${address}#${fragment}`,
+    );
+  const scheme = () =>
+    frame.locator('.embedded').evaluate((element) => getComputedStyle(element).colorScheme);
+
+  await expectShown(frame, statementsIn(map, 'documents'));
+  const heading = panel(frame, content).getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(graph.statement(five).text);
+  expect(await scheme()).toBe('dark');
+  await expectVerdicts(frame, { [ten]: 'falls', [five]: 'falls', [map.main]: 'stands' });
+
+  // Nobody but the article can mark.
+  const { rejected } = content.words.judging.mark;
+  await expect(frame.getByRole('button', { name: rejected, exact: true })).toHaveCount(0);
+  await card(frame, map.main).getByRole('link').focus();
+  for (const key of ['1', '2', '3', '0']) await page.keyboard.press(key);
+  await page.evaluate((id) => {
+    frames[0]?.postMessage({ deAfweging: 'mark', id, mark: null }, '*');
+  }, ten);
+  await expectVerdicts(frame, { [ten]: 'stands', [five]: 'stands', [map.main]: 'stands' });
+
+  // Another fragment moves the map that is there.
+  await go(`view=outside&branch=${five}&origin=stated`);
+  const ofBranch = [...branchOf(graph, five)].filter(
+    (id) => graph.statement(id).origin === 'stated',
+  );
+  await expectShown(frame, ofBranch);
+  await expect(panel(frame, content)).toHaveCount(0);
+  await go('show=outline&theme=light&accept=10');
+  await expect(frame.getByRole('heading', { name: content.words.shows.outline })).toBeVisible();
+  await expect(frame.locator('.outline').getByText(graph.statement(two).label)).toBeVisible();
+  await expect(card(frame, two)).toBeHidden();
+  expect(await scheme()).toBe('light');
+  const ready = (await heardFrom(page, 'map')).filter(
+    (message) => (message as { deAfweging: string }).deAfweging === 'ready',
+  );
+  expect(ready).toEqual([{ deAfweging: 'ready', version: map.version }]);
+});
+
+test('a map follows the messages of the page that frames it, and of nobody else', async ({
+  page,
+  host,
+}) => {
+  const intruding = `<script>addEventListener('message', ({ data }) => {
+    for (let i = 0; i < parent.frames.length; i += 1) parent.frames[i].postMessage(data, '*');
+    parent.postMessage({ deAfweging: 'resize', height: 5000 }, '*');
+    parent.postMessage('done', '*');
+  })</script>`;
+  await host.open(
+    page,
+    `${plainHead}${hearing}<script src="${site}embed/loader.js"></script>
+    <iframe id="map" src="${site}en/embed/" sandbox="allow-scripts" style="width: 900px; height: 400px"></iframe>
+    <iframe id="small" src="${site}nl/embed/" data-max-height="330" style="width: 900px"></iframe>
+    <iframe id="other" srcdoc="${intruding.replaceAll('"', '&quot;')}" style="height: 100px"></iframe>`,
+  );
+  const frame = await frameIn(page, '#map');
+  await Promise.all([awake(frame), awake(await frameIn(page, '#small'))]);
+  const tell = (messages: readonly unknown[]) =>
+    page.evaluate((messages) => {
+      for (const message of messages) frames[0]?.postMessage(message, '*');
+    }, messages);
+  const heard = async () => (await heardFrom(page, 'map')) as { deAfweging: string }[];
+  const drawn = () => shownIds(frame);
+  const selected = frame.locator('[data-statement]:has([aria-current])');
+
+  // As high as the maps ask for, as far as the article lets them.
+  const heightOf = (id: string) =>
+    page.locator(`#${id}`).evaluate((element) => element.getBoundingClientRect().height);
+  await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+  const asksFor = (await heard()).flatMap((said) => ('height' in said ? [said.height] : [])).at(-1);
+  await expect.poll(() => heightOf('map')).toBeCloseTo(Number(asksFor) + 4, -1);
+  expect(await heightOf('small')).toBeCloseTo(330, -1);
+
+  // What others ask for is passed over, and so is what is none of the acts.
+  const wishes = [
+    { deAfweging: 'select', id: two },
+    { deAfweging: 'mark', id: ten, mark: 'rejected' },
+    { deAfweging: 'view', view: 'outside' },
+  ];
+  const before = await drawn();
+  const said = (await heard()).length;
+  await page.evaluate((wishes) => {
+    const other = document.querySelector<HTMLIFrameElement>('#other');
+    for (const wish of wishes) other?.contentWindow?.postMessage(wish, '*');
+  }, wishes);
+  await frame.evaluate((wishes) => {
+    for (const wish of wishes) postMessage(wish, '*');
+  }, wishes);
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void open('about:blank')),
+  ]);
+  await popup.evaluate((wishes) => {
+    const opener = window.opener as Window;
+    for (const wish of wishes) opener.frames[0]?.postMessage(wish, '*');
+    opener.postMessage({ deAfweging: 'resize', height: 5000 }, '*');
+  }, wishes);
+  await popup.close();
+  await tell([
+    null,
+    'select',
+    ['select'],
+    { deAfweging: 'select' },
+    { deAfweging: 'select', id: 5 },
+    { deAfweging: 'select', id: 'no-such-card' },
+    { deAfweging: 'view', view: 'everything' },
+    { deAfweging: 'mark', id: ten, mark: 'Rejected' },
+    { deAfweging: 'mark', id: [ten], mark: 'rejected' },
+    { deAfweging: 'load', url: 'https://elsewhere.test/' },
+    { deAfweging: '__proto__', id: ten },
+  ]);
+  await tell([{ deAfweging: 'select', id: '7' }]);
+  await expect(selected).toHaveCount(1);
+  const seven = map.statements.find(({ number }) => number === 7)?.id ?? '';
+  await expect(selected).toHaveAttribute('data-statement', seven);
+  expect(await drawn()).toEqual(before);
+  const kinds = (await heard()).slice(said).map(({ deAfweging }) => deAfweging);
+  expect(kinds).not.toContain('verdict');
+  expect(kinds.filter((kind) => kind === 'select')).toEqual(['select']);
+  expect(await heightOf('map')).toBeLessThan(screens.desktop.height);
+  expect(await heightOf('other')).toBeLessThan(110);
+
+  // Each act does what it says; its own window is told of it, and no more than is written down.
+  await tell([{ deAfweging: 'open', id: ten }]);
+  const behind = graph.behind(ten).filter((id) => !before.includes(id));
+  await expectShown(frame, [...before, ...behind]);
+  await tell([
+    { deAfweging: 'mark', id: '10', mark: 'rejected' },
+    { deAfweging: 'select', id: null },
+  ]);
+  await expectVerdicts(frame, { [ten]: 'falls', [five]: 'falls' });
+  await expect(selected).toHaveCount(0);
+  await tell([{ deAfweging: 'view', view: 'outside' }]);
+  await expectShown(frame, statementsIn(map, 'outside'));
+  const zoomed = () => frame.locator('.world').getAttribute('style');
+  const fit = { deAfweging: 'fit' };
+  await tell([fit]);
+  await expect(frame.locator('[aria-busy]')).toHaveCount(0);
+  const all = await zoomed();
+  await frame.getByRole('button', { name: content.words.map.zoomIn }).click();
+  expect(await zoomed()).not.toBe(all);
+  await tell([fit]);
+  await expect.poll(zoomed).toBe(all);
+  await expect
+    .poll(heard)
+    .toContainEqual({ deAfweging: 'verdict', id: ten, verdict: 'falls' });
+  const fields = new Set(
+    (await heard()).map((message) => Object.keys(message).sort().join(' ')),
+  );
+  expect([...fields].sort()).toEqual([
+    'deAfweging height',
+    'deAfweging id',
+    'deAfweging id verdict',
+    'deAfweging version',
+  ]);
+});
+
+test.describe('an article with a style sheet that spoils everything', () => {
+  const itsOwn = `<h1 lang="nl">Letter</h1><p class="intro">A <a href="#x">link</a></p><button>Press</button>
+    <table><tr><td>Cell</td></tr></table><input value="one">`;
+  const element = `<argument-map lang="en" selected="${five}" height="640" view="case"><p>Read it there.</p></argument-map>`;
+  const variables = new Set(
+    textOf('embed/argument-map.classic.js').match(/--[a-z][\w-]*/g)?.filter((name) => !name.startsWith('--bits')), // prettier-ignore
+  );
+  const hostile = `
+    * { all: unset !important; }
+    html { font-size: 40px !important; direction: rtl !important; text-transform: uppercase !important;
+      letter-spacing: 5px !important; line-height: 3 !important; word-spacing: 9px !important;
+      color: fuchsia !important; text-align: right !important; white-space: pre !important;
+      cursor: wait !important; font-family: monospace !important; font-style: italic !important }
+    html, argument-map { ${[...variables].map((name) => `${name}: lime !important;`).join(' ')} }
+    a, p, h2, button, div, li { border: 9px solid red !important; background: lime !important }
+    .card, .stage, .embedded, .map, .parts { display: none !important }
+    @font-face { font-family: "Source Serif 4"; src: local("DejaVu Sans Mono") }
+    @font-face { font-family: "Source Sans 3"; src: local("DejaVu Sans Mono") }`;
+
+  test('has a map that looks as it does anywhere, and looks itself as it did before', async ({
+    page,
+    host,
+  }) => {
+    // No doctype, no encoding, and letters of another one.
+    await host.open(
+      page,
+      Buffer.from(
+        `<html dir="rtl"><title>caf\u00e9</title><link rel="icon" href="data:,"><style>${hostile}</style>${itsOwn}${element}`,
+        'latin1',
+      ),
+    );
+    const fallback = page.getByText('Read it there.');
+    await expect(fallback).toBeVisible();
+    const ownLooks = () => looksIn(page, 'html, body, body > :not(argument-map, script), td, a');
+    const globals = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
+    const inHead = () =>
+      page.evaluate(() => [...document.head.children].map(({ tagName }) => tagName));
+    const before = { looks: await ownLooks(), globals: await globals(), head: await inHead() };
+
+    await page.addScriptTag({ url: classic });
+    await awake(page);
+    const heading = panel(page, content).getByRole('heading', { level: 2 });
+    await expect(heading).toHaveText(graph.statement(five).text);
+    await expect(fallback).toBeHidden();
+    for (const id of map.opening) {
+      await expect(card(page, id)).toContainText(graph.statement(id).label);
+    }
+    const spoilt = await looksIn(page, 'argument-map *');
+    expect(await ownLooks()).toEqual(before.looks);
+    expect(await globals()).toEqual(before.globals);
+    expect((await inHead()).filter((name) => name !== 'SCRIPT')).toEqual(before.head);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+
+    await host.open(page, `${plainHead}<style>body { margin: 0 }</style>${itsOwn}${element}`);
+    const plainBefore = await ownLooks();
+    await page.addScriptTag({ url: component, type: 'module' });
+    await awake(page);
+    await expect(heading).toHaveText(graph.statement(five).text);
+    expect(await looksIn(page, 'argument-map *')).toEqual(spoilt);
+    expect(await ownLooks()).toEqual(plainBefore);
+  });
+});
