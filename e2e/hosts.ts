@@ -113,13 +113,15 @@ export function looksIn(page: Page, selector: string): Promise<Record<string, st
     const root = host && document.querySelector(host)?.shadowRoot;
     const outer =
       /^(height|block-size|perspective-origin|transform-origin|(inset|top|bottom|left|right).*)$/;
+    // What is about to move, and which way it can be moved by hand, changes by itself.
+    const passing = /^(--.*|transition-.*|touch-action)$/;
     const looks: Record<string, string> = {};
     for (const element of (root || document).querySelectorAll(inside ?? selector)) {
       const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
       if (name in looks) continue;
       const style = getComputedStyle(element);
       const said = [...style].filter(
-        (property) => !property.startsWith('--') && (root || !outer.test(property)),
+        (property) => !passing.test(property) && (root || !outer.test(property)),
       );
       looks[name] = said.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
     }
