@@ -49,7 +49,8 @@ export class ArticleHost {
    */
   async open(page: Page, body: string | Buffer, headers: OutgoingHttpHeaders = {}): Promise<void> {
     Object.assign(this.#article, { body, headers });
-    await page.goto(this.#url);
+    // What the maps fetch may keep the page from being loaded for as long as the test wants.
+    await page.goto(this.#url, { waitUntil: 'domcontentloaded' });
   }
 }
 
