@@ -1,7 +1,12 @@
 import { Buffer } from 'node:buffer';
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { embeddedNl } from '../src/messages/embedded/nl.ts';
 import { branchOf } from '../src/model/branch.ts';
 import { statementsIn } from '../src/model/views.ts';
 import { textOf } from '../tools/builtSite.ts';
+import { findings, focusSeen, spoiltTexts } from './audit.ts';
+import { boxOf, within } from './boxes.ts';
 import { awake, frameIn, heardFrom, hearing, looksIn, plainHead, site, test } from './hosts.ts';
 import {
   card,
@@ -14,6 +19,7 @@ import {
   panel,
   screens,
   shownIds,
+  still,
   stored,
   ten,
   twelve,
@@ -82,12 +88,9 @@ test('an article says by an address what is seen, and by another one what is see
   const frame = await frameIn(page, '#map');
   await awake(frame);
   const go = (fragment: string) =>
-    page.locator('#map').evaluate(
-      (element: HTMLIFrameElement, src) => {
-        element.src = src;
-      },
-      `${address}#${fragment}`,
-    );
+    page.locator('#map').evaluate((element: HTMLIFrameElement, src) => {
+      element.src = src;
+    }, `${address}#${fragment}`);
   const scheme = () =>
     frame.locator('.embedded').evaluate((element) => getComputedStyle(element).colorScheme);
 
@@ -229,12 +232,8 @@ test('a map follows the messages of the page that frames it, and of nobody else'
   expect(await zoomed()).not.toBe(all);
   await tell([fit]);
   await expect.poll(zoomed).toBe(all);
-  await expect
-    .poll(heard)
-    .toContainEqual({ deAfweging: 'verdict', id: ten, verdict: 'falls' });
-  const fields = new Set(
-    (await heard()).map((message) => Object.keys(message).sort().join(' ')),
-  );
+  await expect.poll(heard).toContainEqual({ deAfweging: 'verdict', id: ten, verdict: 'falls' });
+  const fields = new Set((await heard()).map((message) => Object.keys(message).sort().join(' ')));
   expect([...fields].sort()).toEqual([
     'deAfweging height',
     'deAfweging id',
@@ -266,11 +265,11 @@ test.describe('an article with a style sheet that spoils everything', () => {
     page,
     host,
   }) => {
-    // No doctype, no encoding, and letters of another one.
+    // It does not say how it is encoded.
     await host.open(
       page,
       Buffer.from(
-        `<html dir="rtl"><title>caf\u00e9</title><link rel="icon" href="data:,"><style>${hostile}</style>${itsOwn}${element}`,
+        `<!doctype html><html dir="rtl"><title>caf\u00e9</title><link rel="icon" href="data:,"><style>${hostile}</style>${itsOwn}${element}`,
         'latin1',
       ),
     );
@@ -290,6 +289,7 @@ test.describe('an article with a style sheet that spoils everything', () => {
     for (const id of map.opening) {
       await expect(card(page, id)).toContainText(graph.statement(id).label);
     }
+    await still(page);
     const spoilt = await looksIn(page, 'argument-map *');
     expect(await ownLooks()).toEqual(before.looks);
     expect(await globals()).toEqual(before.globals);
@@ -301,7 +301,300 @@ test.describe('an article with a style sheet that spoils everything', () => {
     await page.addScriptTag({ url: component, type: 'module' });
     await awake(page);
     await expect(heading).toHaveText(graph.statement(five).text);
+    await still(page);
     expect(await looksIn(page, 'argument-map *')).toEqual(spoilt);
     expect(await ownLooks()).toEqual(plainBefore);
   });
+});
+
+test.describe('where code cannot be fetched', () => {
+  test.use({ tolerated: /net::ERR_FAILED|could not be fetched/ });
+
+  test('what stands in the element stays, with the way to the map; later the map comes', async ({
+    page,
+    host,
+  }) => {
+    const parts = `${site}embed/parts/**`;
+    await page.route(parts, (route) => route.abort());
+    await host.open(
+      page,
+      `${plainHead}<argument-map lang="nl"><p>Zie daar.</p></argument-map><script src="${classic}"></script>`,
+    );
+    const element = page.locator('argument-map');
+    const link = element.getByRole('link', { name: `${site}nl/` });
+    await expect(link).toHaveAttribute('href', `${site}nl/`);
+    await expect(element.getByText(embeddedNl.failed)).toBeVisible();
+    await expect(page.getByText('Zie daar.')).toBeVisible();
+
+    await page.unroute(parts);
+    await element.evaluate((map) => document.body.append(map));
+    await awake(page);
+    await expect(link).toHaveCount(0);
+    await expect(page.getByText('Zie daar.')).toBeHidden();
+  });
+});
+
+test('an article that allows nothing but the script has the map, which tells what is done in it', async ({
+  page,
+  host,
+}) => {
+  const policy = `default-src 'none'; script-src 'nonce-own' ${new URL(site).origin}; style-src 'none'; img-src data:; base-uri 'none'`;
+  await host.open(
+    page,
+    `<link rel="icon" href="data:,"><p id="here"></p><div id="there"></div>
+    <argument-map lang="en" selected="${five}"></argument-map>
+    <script nonce="own">
+      const told = [];
+      for (const name of ['ready', 'select', 'verdict']) {
+        document.querySelector('argument-map').addEventListener(name, ({ type, detail }) => told.push({ type, ...detail }));
+      }
+    </script><script type="module" src="${component}"></script>`,
+    { 'Content-Security-Policy': policy },
+  );
+  await awake(page);
+  const told = () => page.evaluate<{ type: string }[]>('told');
+  await expect(panel(page, content)).toContainText(graph.statement(five).text);
+  await card(page, ten).getByRole('link').click();
+  await markButton(card(page, ten), content, ten, 'rejected').click();
+  await expectVerdicts(page, { [ten]: 'falls', [five]: 'falls' });
+  expect(await told()).toEqual(
+    expect.arrayContaining([
+      { type: 'ready', version: map.version },
+      { type: 'select', id: ten },
+      { type: 'verdict', id: five, verdict: 'falls' },
+    ]),
+  );
+
+  // Moved, taken away and brought back, it is as it was.
+  const element = await page.locator('argument-map').elementHandle();
+  const asItWas = async () => {
+    await awake(page);
+    await expectVerdicts(page, { [ten]: 'falls', [five]: 'falls' });
+    await expect(panel(page, content)).toContainText(graph.statement(ten).text);
+  };
+  await element?.evaluate((map) => document.querySelector('#there')?.append(map));
+  await asItWas();
+  await element?.evaluate((map) => {
+    map.remove();
+  });
+  await expect(page.locator('argument-map')).toHaveCount(0);
+  await element?.evaluate((map) => document.querySelector('#here')?.append(map));
+  await asItWas();
+  await element?.evaluate((map) => {
+    map.setAttribute('lang', 'nl');
+    map.setAttribute('selected', '');
+    map.setAttribute('theme', 'dark');
+  });
+  await expect(card(page, ten)).toContainText(contents.nl.graph.statement(ten).label);
+  await expect(panel(page, contents.nl)).toHaveCount(0);
+  const scheme = await page
+    .locator('.embedded')
+    .evaluate((element) => getComputedStyle(element).colorScheme);
+  expect(scheme).toBe('dark');
+  await expectVerdicts(page, { [ten]: 'falls' });
+});
+
+test.describe('from a folder', () => {
+  // A frame without an origin may fetch nothing from the reader's own disk.
+  test.use({ tolerated: /Not allowed to load local resource/ });
+
+  test('a reader opens an article with the site beside it', async ({ page }, testInfo) => {
+    const built = new URL('../dist/', import.meta.url).href;
+    const article = testInfo.outputPath('article.html');
+    await writeFile(
+      article,
+      `${plainHead}<iframe id="free" src="${built}en/embed/index.html" width="1000" height="500"></iframe>
+      <iframe id="bound" sandbox="allow-scripts" src="${built}en/embed/index.html" width="1000" height="500"></iframe>
+      <argument-map lang="en"></argument-map><script src="${built}embed/argument-map.classic.js"></script>`,
+    );
+    await page.goto(pathToFileURL(article).href);
+    const [free, bound] = await Promise.all([frameIn(page, '#free'), frameIn(page, '#bound')]);
+    for (const place of [free, page]) {
+      await awake(place);
+      await card(place, five).getByRole('link').click();
+      await expect(panel(place, content)).toContainText(graph.statement(five).text);
+    }
+    const room = () => bound.locator('.stage').evaluate((stage) => stage.clientWidth);
+    const before = await room();
+    await card(bound, ten).getByRole('link').click();
+    await markButton(card(bound, ten), content, ten, 'rejected').click();
+    await expectVerdicts(bound, { [ten]: 'falls', [five]: 'falls' });
+    expect(await room(), 'no room is kept for what cannot come').toBe(before);
+  });
+});
+
+test('a reader on a slow line reads the map at once, and what was asked for when it comes', async ({
+  page,
+  host,
+}) => {
+  const parts = `${site}embed/parts/**`;
+  let held = 0;
+  await page.route(parts, () => void (held += 1));
+  await host.open(
+    page,
+    `${plainHead}<iframe id="map" src="${site}en/embed/" sandbox="allow-scripts" width="1000" height="640"></iframe>
+    <argument-map lang="nl"><p>Read it there.</p></argument-map><script src="${classic}" async></script>`,
+  );
+  const frame = await frameIn(page, '#map');
+  for (const id of map.opening) await expect(card(frame, id)).toBeVisible();
+  await card(frame, ten).getByRole('link').click();
+  await markButton(card(frame, ten), content, ten, 'rejected').click();
+  await expectVerdicts(frame, { [ten]: 'falls', [five]: 'falls' });
+  await card(frame, five).getByRole('link').click();
+  await expect(panel(frame, content)).toHaveCount(0);
+  await expect(page.getByText('Read it there.')).toBeVisible();
+
+  expect(held).toBeGreaterThan(0);
+  await page.unroute(parts);
+  await expect(panel(frame, content)).toContainText(graph.statement(five).text);
+  await awake(page);
+  await expectVerdicts(page, { [ten]: 'stands' });
+});
+
+test('three maps stand in one article, each by itself, wherever they are put', async ({
+  page,
+  host,
+}) => {
+  await host.open(
+    page,
+    `${plainHead}<style>body { width: 1000px } iframe { width: 100%; height: 560px }</style>
+    <div id="tab" style="display: none"><iframe id="nl" src="${site}nl/embed/" sandbox="allow-scripts"></iframe>
+      <argument-map id="hidden" lang="nl" theme="dark"></argument-map></div>
+    <iframe id="bare" src="${site}en/embed/" sandbox=""></iframe>
+    <argument-map id="shown" lang="en" judgement="reject=10"></argument-map>
+    <script src="${classic}" async></script>`,
+  );
+  const [shown, hidden] = [page.locator('#shown'), page.locator('#hidden')];
+  await awake(shown);
+  await expectVerdicts(shown, { [ten]: 'falls' });
+
+  // Put in a tab that was not shown, they are there and whole when it is.
+  await page.locator('#tab').evaluate((tab) => (tab.style.display = ''));
+  const frame = await frameIn(page, '#nl');
+  await Promise.all([awake(frame), awake(hidden)]);
+  for (const [place, words] of [
+    [frame, contents.nl],
+    [hidden, contents.nl],
+    [shown, content],
+  ] as const) {
+    // prettier-ignore
+    const stage = place.locator('.stage');
+    await expect(card(place, ten)).toContainText(words.graph.statement(ten).label);
+    await expect
+      .poll(async () => {
+        const cards = await Promise.all(map.opening.map((id) => boxOf(card(place, id))));
+        const room = await boxOf(stage);
+        return cards.filter((box) => !within(box, room)).length;
+      })
+      .toBe(0);
+  }
+
+  // What is done in one is done in none of the others.
+  await card(hidden, two).getByRole('link').click();
+  await markButton(card(hidden, two), contents.nl, two, 'rejected').click();
+  await expectVerdicts(hidden, { [two]: 'falls', [ten]: 'stands' });
+  await expectVerdicts(frame, { [two]: 'stands', [ten]: 'stands' });
+  await expectVerdicts(shown, { [ten]: 'falls' });
+  await expect(panel(shown, content)).toHaveCount(0);
+
+  // A frame that may run no script is read, as a map and then as text.
+  const bare = await frameIn(page, '#bare');
+  await expect(card(bare, five)).toContainText(graph.statement(five).label);
+  const outline = bare.locator('.outline');
+  await expect(outline).toContainText(graph.statement(five).text);
+  const [drawn, read] = [await boxOf(bare.locator('.stage')), await boxOf(outline)];
+  expect(read.y).toBeGreaterThanOrEqual(drawn.y + drawn.height - 1);
+  const scrolls = () =>
+    bare.evaluate(() => document.documentElement.scrollHeight > document.documentElement.clientHeight); // prettier-ignore
+  expect(await scrolls()).toBe(true);
+
+  // On paper the maps are there, without what is pressed.
+  await page.emulateMedia({ media: 'print' });
+  for (const place of [frame, shown]) {
+    await expect(card(place, five)).toBeVisible();
+    await expect(place.locator('.ways')).toBeHidden();
+  }
+  const paper = (await page.pdf()).toString('latin1');
+  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+  await page.emulateMedia({ media: null });
+
+  // One script more, and the other kind, change nothing.
+  await page.addScriptTag({ url: component, type: 'module' });
+  await page.addScriptTag({ url: classic });
+  await expectVerdicts(shown, { [ten]: 'falls' });
+});
+
+for (const [name, windowSize] of Object.entries({ desk: screens.desktop, hand: screens.phone })) {
+  test(`a map in a frame is within reach of everybody, on a window for the ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(windowSize);
+    await page.goto(`${site}en/embed/`);
+    await awake(page);
+    expect(await findings(page, 'all')).toEqual([]);
+    await card(page, five).getByRole('link').click();
+    await expect(panel(page, content)).toContainText(graph.statement(five).text);
+    expect(await findings(page, 'all')).toEqual([]);
+    expect(await spoiltTexts(page.locator('aside, .below'))).toEqual([]);
+    await page.evaluate(() => (location.hash = 'show=outline&theme=dark&reject=10'));
+    await expect(page.locator('.outline')).toBeVisible();
+    expect(await findings(page, 'all')).toEqual([]);
+    expect(await spoiltTexts(page.locator('.outline, .below'))).toEqual([]);
+  });
+}
+
+test('a reader with a keyboard only goes through an article and the map in it', async ({
+  page,
+  host,
+}) => {
+  await host.open(
+    page,
+    `${plainHead}<a href="#before" id="before">Before</a>
+    <argument-map lang="en"></argument-map><script src="${classic}"></script><a href="#after" id="after">After</a>`,
+  );
+  await awake(page);
+  const link = (id: string) => card(page, id).getByRole('link');
+  const heading = panel(page, content).getByRole('heading', { level: 2 });
+  await page.locator('#before').focus();
+  await page.keyboard.press('Tab');
+  await expect(link(map.main)).toBeFocused();
+  await expect(page.getByRole('status').getByText(content.words.keys.told.welcome)).toBeVisible();
+
+  // From card to card, and into one.
+  await page.keyboard.press('ArrowDown');
+  await expect(link(map.main)).not.toBeFocused();
+  await link(ten).focus();
+  await page.keyboard.press('3');
+  await expectVerdicts(page, { [ten]: 'falls', [five]: 'falls' });
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(graph.statement(ten).text);
+  await expect(link(ten)).toBeFocused();
+
+  // Escape closes what is read, from the card as from within, and the focus is on the card.
+  await page.keyboard.press('Escape');
+  await expect(panel(page, content)).toHaveCount(0);
+  await expect(link(ten)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await panel(page, content).getByRole('button', { name: content.words.panel.close }).focus();
+  await page.keyboard.press('Escape');
+  await expect(panel(page, content)).toHaveCount(0);
+  await expect(link(ten)).toBeFocused();
+
+  // Who is elsewhere in the article closes nothing.
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeVisible();
+  await page.locator('#after').focus();
+  await page.keyboard.press('Escape');
+  await expect(heading).toBeVisible();
+
+  // Back by Shift and Tab through what is read and pressed; all of it has a name and is seen.
+  const passed: string[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const { name, fault } = await focusSeen(page);
+    if (fault) passed.push(`${name}: ${fault}`);
+    if (await page.locator('#before').evaluate((one) => one === document.activeElement)) break;
+  }
+  expect(passed).toEqual([]);
+  await expect(page.locator('#before')).toBeFocused();
 });
