@@ -20,6 +20,10 @@ export function connectFrame(map: ArgumentMapElement): void {
   };
   follow();
   window.addEventListener('hashchange', follow);
+  // The page is as high as its frame: what it asks for is no place to scroll to, as a search would.
+  window.addEventListener('scroll', () => {
+    scrollTo(0, 0);
+  });
   window.addEventListener('message', ({ source, data }) => {
     if (!framed || source !== window.parent) return;
     map.perform(data);
