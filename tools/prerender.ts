@@ -27,11 +27,11 @@ const clientEntries = [
 ];
 
 /**
- * Few files, so that a page asks for little: all styles; what the explorer starts with; and what it
- * shares with the first page, which starts with next to nothing.
+ * Few files, so that a page asks for little: all styles, save the article's own; what the explorer starts
+ * with; and what it shares with the first page, which starts with next to nothing.
  */
 const groups = [
-  { name: 'styles', test: /\.css$/, priority: 2 },
+  { name: 'styles', test: /(?<!\/article)\.css$/, priority: 2 },
   { name: 'languages', test: /src\/model\/text\.ts$/, priority: 1 },
   {
     name: 'start',
