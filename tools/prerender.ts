@@ -26,6 +26,9 @@ const clientEntries = [
   'src/pages/root.ts',
 ];
 
+/** What only the first page or the article has. */
+const otherPages = /src\/pages\/((root|preferredLanguage)\.ts$|article\/)/;
+
 /**
  * Few files, so that a page asks for little: all styles, save the article's own; what the explorer starts
  * with; and what it shares with the first page, which starts with next to nothing.
@@ -35,7 +38,7 @@ const groups = [
   { name: 'languages', test: /src\/model\/text\.ts$/, priority: 1 },
   {
     name: 'start',
-    test: (id: string) => !/src\/pages\/(root|preferredLanguage)\.ts$/.test(id) && !comesLater(id),
+    test: (id: string) => !otherPages.test(id) && !comesLater(id),
     tags: ['$initial'],
   },
 ] satisfies Rolldown.CodeSplittingGroup[];
