@@ -342,7 +342,7 @@ test('an article that allows nothing but the script has the map, which tells wha
   page,
   host,
 }) => {
-  const policy = `default-src 'none'; script-src 'nonce-own' ${new URL(site).origin}; style-src 'none'; img-src data:; base-uri 'none'`;
+  const policy = `default-src 'none'; script-src 'nonce-own' ${new URL(site).origin}; style-src 'none'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'`;
   await host.open(
     page,
     `<link rel="icon" href="data:,"><p id="here"></p><div id="there"></div>
@@ -352,7 +352,7 @@ test('an article that allows nothing but the script has the map, which tells wha
       for (const name of ['ready', 'select', 'verdict']) {
         document.querySelector('argument-map').addEventListener(name, ({ type, detail }) => told.push({ type, ...detail }));
       }
-    </script><script type="module" src="${component}"></script>`,
+    </script><script src="${classic}" async></script>`,
     { 'Content-Security-Policy': policy },
   );
   await awake(page);
