@@ -1,4 +1,5 @@
-import { judgementAfter, mostChanges, type Change } from '../src/reasoning/changes.ts';
+import { judgementAfter, type Change } from '../src/reasoning/change.ts';
+import { mostChanges } from '../src/reasoning/changes.ts';
 import { evaluatorOf, outcomeOf, type Evaluation } from '../src/reasoning/evaluation.ts';
 import { marks } from '../src/reasoning/judgement.ts';
 import { valueOf, verdicts, type Verdict } from '../src/reasoning/verdict.ts';

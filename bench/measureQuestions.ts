@@ -1,4 +1,5 @@
-import { behind, judgementAfter } from '../src/reasoning/changes.ts';
+import { judgementAfter } from '../src/reasoning/change.ts';
+import { behind } from '../src/reasoning/changes.ts';
 import { evaluatorOf, outcomeOf, type Evaluation } from '../src/reasoning/evaluation.ts';
 import { leverageOn, smallestFlips } from '../src/reasoning/leverage.ts';
 import type { Verdict } from '../src/reasoning/verdict.ts';

@@ -26,13 +26,9 @@ const seen = `view=documents&select=${five}&${rejecting}`;
 const texts = { nl: embeddingNl, en: embeddingEn } as const;
 const weights = { iframe: 150_000, component: 120_000, loader: 940 };
 
-/** Puts pages in the place of the embedded map and its weights, of which this is no test. */
-async function standIn(page: Page): Promise<void> {
-  await page.route('**/embed/**', (route) =>
-    route.request().url().endsWith('.json')
-      ? route.fulfill({ json: weights })
-      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>map</title>' }),
-  );
+/** Has embedded maps weigh what the test knows. */
+async function weighKnown(page: Page): Promise<void> {
+  await page.route('**/embed/sizes.json', (route) => route.fulfill({ json: weights }));
 }
 
 function shareButton(page: Page, { words }: Content): Locator {
@@ -77,7 +73,7 @@ test.describe('an editor', () => {
     context,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await standIn(page);
+    await weighKnown(page);
     const content = contents.en;
     const words = texts.en;
     const { embed } = words;
@@ -184,7 +180,7 @@ test('a student cites a card, and copies its reasoning to quote from', async ({
 test('who has only a keyboard opens it, goes through its tabs, and is back where they were', async ({
   page,
 }) => {
-  await standIn(page);
+  await weighKnown(page);
   const content = contents.en;
   const { tabs } = texts.en;
   await open(page, 'en', `select=${five}`);
@@ -222,7 +218,7 @@ for (const [name, windowSize, language] of [
     test.use({ windowSize });
 
     test('all of it can be read and reached', async ({ page }) => {
-      await standIn(page);
+      await weighKnown(page);
       await open(page, language, seen);
       await shareButton(page, contents[language]).click();
       const sheet = dialog(page, language);

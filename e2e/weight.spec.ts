@@ -2,7 +2,16 @@ import { expect, test } from '@playwright/test';
 import { forceSimulation } from 'd3';
 import { messages } from '../src/messages/index.ts';
 import { languages } from '../src/model/text.ts';
-import { builtManifest, isBuilt, textOf, weightOf } from '../tools/builtSite.ts';
+import { builtManifest, filesIn, isBuilt, textOf, weightOf } from '../tools/builtSite.ts';
+import {
+  componentScripts,
+  framePage,
+  loaderScript,
+  piecesOfPage,
+  piecesOfScript,
+  weightOfPieces,
+  type Piece,
+} from '../tools/embeddedPieces.ts';
 import {
   contentNames,
   explorerEntry,
@@ -19,8 +28,8 @@ import { kilobyte, total } from '../tools/weight.ts';
  * compressed by itself, with gzip at its usual level.
  */
 
-/** What the explorer is held to, gzip. */
-const budgets = { code: 60 * kilobyte, content: 40 * kilobyte };
+/** What explorer, frame and component are held to each, and what steers frames; gzip. */
+const budgets = { code: 60 * kilobyte, content: 40 * kilobyte, loader: kilobyte };
 
 const manifest = builtManifest();
 
@@ -72,6 +81,40 @@ for (const language of languages) {
     });
   });
 }
+
+/** Holds the code or content among pieces to its budget, which there must be some of. */
+function expectPiecesWithin(kind: 'code' | 'content', pieces: readonly Piece[]): void {
+  const { gzip } = weightOfPieces(pieces, kind);
+  expect(gzip).toBeGreaterThan(0);
+  expect(gzip, `bytes of ${kind}`).toBeLessThanOrEqual(budgets[kind]);
+}
+
+for (const language of languages) {
+  test(`a frame in ${messages[language].languageName} has all that it starts with in its page`, () => {
+    const page = framePage(language);
+    const html = textOf(page);
+    expect(referencesIn(html, page)).toEqual([]);
+    const pieces = piecesOfPage(html);
+    expectPiecesWithin('code', pieces);
+    expectPiecesWithin('content', pieces);
+  });
+}
+
+test('what an article loads has at most 60 kB of code, and 40 kB of content in a language', () => {
+  for (const script of componentScripts) {
+    const pieces = piecesOfScript(textOf(script));
+    expect(pieces.map(({ kind }) => kind)).toEqual(['code', 'styles']);
+    expectPiecesWithin('code', pieces);
+  }
+  for (const language of languages) {
+    const files = filesIn('embed/parts/').filter((file) => file.includes(`/map-${language}-`));
+    expectPiecesWithin('content', files.map(textOf).flatMap(piecesOfScript));
+  }
+});
+
+test('what an article loads for frames has at most 1 kB', () => {
+  expectWithin(budgets.loader, [loaderScript]);
+});
 
 for (const page of ['index.html', ...languages.map((language) => `${language}/index.html`)]) {
   test(`all that ${page} asks for is there, and asked for once`, () => {

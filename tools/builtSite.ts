@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Manifest } from 'vite';
 import { weigh, weighCompressed, type Weight } from './weight.ts';
@@ -8,6 +8,11 @@ const folder = new URL('../dist/', import.meta.url);
 /** Whether the built site has a file of that path. */
 export function isBuilt(file: string): boolean {
   return existsSync(new URL(file, folder));
+}
+
+/** The files of the built site that lie in a folder, whose path ends in a slash. */
+export function filesIn(folderPath: string): string[] {
+  return readdirSync(new URL(folderPath, folder)).map((name) => folderPath + name);
 }
 
 /** The text of a file of the built site. */

@@ -14,6 +14,7 @@ import { offlineFile } from '../src/state/edition.ts';
 import { embeddingEnvironments, readEmbedding } from './embedding/build.ts';
 import { embedSizes } from './embedding/sizes.ts';
 import { firstFonts } from './fonts/plugin.ts';
+import { comesLater } from './laterModules.ts';
 import { offlineAssets, offlineEnvironments } from './offline.ts';
 import { pictureFiles } from './pictureFiles.ts';
 import { readSiteUrl } from './siteUrl.ts';
@@ -32,7 +33,11 @@ const clientEntries = [
 const groups = [
   { name: 'styles', test: /\.css$/, priority: 2 },
   { name: 'languages', test: /src\/model\/text\.ts$/, priority: 1 },
-  { name: 'start', test: /^(?!.*src\/pages\/(root|preferredLanguage)\.ts$)/, tags: ['$initial'] },
+  {
+    name: 'start',
+    test: (id: string) => !/src\/pages\/(root|preferredLanguage)\.ts$/.test(id) && !comesLater(id),
+    tags: ['$initial'],
+  },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
 type Prerender = typeof prerendered;

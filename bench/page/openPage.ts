@@ -25,10 +25,15 @@ export async function emptyPage(browser: Browser, rate: number): Promise<Page> {
  * itself.
  *
  * @param address relative to the site: "nl/#view=outside"
+ * @param answering what is in a page, or in the map embedded in it, from when it answers
  */
-export async function visit(page: Page, address: string): Promise<void> {
+export async function visit(
+  page: Page,
+  address: string,
+  answering = '[data-ready]',
+): Promise<void> {
   await page.goto(rootSite.url + address);
-  await page.locator('[data-ready]').waitFor({ state: 'attached' });
+  await page.locator(answering).waitFor({ state: 'attached' });
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
   await page.waitForTimeout(settling);
 }

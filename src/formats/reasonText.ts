@@ -1,14 +1,9 @@
 import type { JudgingMessages, Which } from '../messages/judging/messages.ts';
 import type { Cause } from '../reasoning/causes.ts';
+import { citedStatements } from '../reasoning/citedStatements.ts';
 import { outcomeOf, type Evaluation } from '../reasoning/evaluation.ts';
 import { footedBy, type Line } from '../reasoning/participants.ts';
-import {
-  citedStatements,
-  reasonFor,
-  type Answer,
-  type Failure,
-  type Reason,
-} from '../reasoning/reasons.ts';
+import { reasonFor, type Answer, type Failure, type Reason } from '../reasoning/reasons.ts';
 import type { Standing } from '../reasoning/standing.ts';
 
 /** A piece of a sentence: words, or a statement that is named by its id. */

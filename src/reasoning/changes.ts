@@ -1,16 +1,11 @@
 import { acceptanceConditions, judgedConditions } from './acceptance.ts';
+import { judgementAfter, type Change } from './change.ts';
 import { Circuit, type Claim } from './circuit.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Conditions } from './formula.ts';
-import { noJudgement, withMark, type Judgement, type Mark } from './judgement.ts';
+import { noJudgement, type Mark } from './judgement.ts';
 import type { Participants } from './participants.ts';
 import type { Value } from './verdict.ts';
-
-/** A statement marked otherwise, or no longer marked. */
-export interface Change {
-  readonly statement: string;
-  readonly mark: Mark | undefined;
-}
 
 /** Sets of changes are searched up to this size. */
 export const mostChanges = 3;
@@ -103,14 +98,6 @@ export function behind(taking: Participants, target: string): ReadonlySet<string
     }
   }
   return found;
-}
-
-/** What a reader judges who changes a judgement. */
-export function judgementAfter(judgement: Judgement, changes: readonly Change[]): Judgement {
-  return changes.reduce(
-    (judged, { statement, mark }) => withMark(judged, statement, mark),
-    judgement,
-  );
 }
 
 function only(ids: ReadonlySet<string>, conditions: Conditions): Conditions {

@@ -1,6 +1,7 @@
 import { evaluate, outcomeOf, type Evaluation } from './evaluation.ts';
 import { withMark, type Judgement } from './judgement.ts';
-import { citedStatements, reasonFor } from './reasons.ts';
+import { citedStatements } from './citedStatements.ts';
+import { reasonFor } from './reasons.ts';
 
 /**
  * The part of a judgement that the explanation of a verdict cites: of a statement that stands or

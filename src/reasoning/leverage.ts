@@ -1,4 +1,5 @@
-import { findChanges, judgementAfter, type Change } from './changes.ts';
+import { judgementAfter, type Change } from './change.ts';
+import { findChanges } from './changes.ts';
 import { changedVerdicts, evaluatorOf, outcomeOf, type Evaluation } from './evaluation.ts';
 import { valueOf, verdictOf, type Value, type Verdict } from './verdict.ts';
 

@@ -8,7 +8,8 @@ import { evaluate, evaluatorOf, outcomeOf, type Evaluation } from './evaluation.
 import { groundedInterpretation } from './grounded.ts';
 import { marks, noJudgement, withMark, type Judgement, type Mark } from './judgement.ts';
 import { leverageOn, smallestFlips } from './leverage.ts';
-import { citedStatements, reasonFor } from './reasons.ts';
+import { citedStatements } from './citedStatements.ts';
+import { reasonFor } from './reasons.ts';
 import { verdicts } from './verdict.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileEdition, siteEdition } from './edition.ts';
+import { embeddedEdition, fileEdition, siteEdition } from './edition.ts';
 
 const seen = 'select=css-only-way&reject=10';
 
@@ -34,4 +34,13 @@ it('a file of a site passes on links to the site', () => {
   expect(file.passedOn(seen, 'en')).toBe(`https://example.org/afweging/en/#${seen}`);
   expect(file.passedOn('', 'nl')).toBe('https://example.org/afweging/nl/');
   expect(file.beside('map.json')).toBe('https://example.org/afweging/map.json');
+});
+
+it('a map in an article leads to the site, and shows map and outline itself', () => {
+  const embedded = embeddedEdition('https://example.org/afweging/');
+  expect(embedded.link(seen, 'en')).toBe(`https://example.org/afweging/en/#${seen}`);
+  expect(embedded.link('', 'nl')).toBe('https://example.org/afweging/nl/');
+  expect([embedded.has('outline'), embedded.has('glossary')]).toEqual([true, false]);
+  expect(siteEdition(undefined).link(seen, 'en')).toBe(`#${seen}`);
+  expect(siteEdition(undefined).has('glossary')).toBe(true);
 });

@@ -33,6 +33,9 @@ export interface Content {
   companions?: Companions<string>;
 }
 
+/** Of a larger branch, the cards lie where they lie in the whole map. */
+const mostApart = 30;
+
 /** What one reader sees and decides. Everything that a link holds is in `sight`. */
 export class Explorer {
   content: Content;
@@ -58,14 +61,14 @@ export class Explorer {
   readonly graph = $derived(this.#graphOf(this.map));
   // Apart, so that what depends on one of them is not worked out anew when another changes.
   readonly view = $derived(this.sight.view);
-  readonly #branch = $derived(this.sight.branch);
+  readonly branch = $derived(this.sight.branch);
   readonly #lineId = $derived(this.sight.line);
   readonly #opened = $derived(this.sight.opened);
   readonly #closed = $derived(this.sight.closed);
   readonly #filter = $derived(this.sight.filter);
   /** The statements that are open, whether or not they pass the filter. */
   readonly open: ReadonlySet<string> = $derived.by(() => {
-    const open = new Set(this.#statementsIn(this.view, this.#branch));
+    const open = new Set(this.#statementsIn(this.view, this.branch));
     for (const id of this.#opened) open.add(id);
     for (const id of this.#closed) open.delete(id);
     return open;
@@ -77,6 +80,16 @@ export class Explorer {
   readonly hits = $derived(search(this.map.statements, this.query));
   readonly fragment = $derived(writeFragment(this.sight, this.map, this.home));
 
+  /**
+   * The few statements, from all over the map, that are shown by themselves and lie best in a picture of
+   * their own; none where the map is shown as it lies.
+   */
+  readonly apart: ReadonlySet<string> = $derived.by(() => {
+    if (this.line) return statementsOfLine(this.line, this.graph);
+    if (this.branch === undefined) return new Set();
+    const branch = this.#statementsIn(this.view, this.branch);
+    return branch.size > mostApart ? new Set() : branch;
+  });
   /** The line of reasoning whose two sides are shown. */
   readonly line = $derived(this.companions.lines.find(({ id }) => id === this.#lineId));
   /** On which side of it each statement is used. */

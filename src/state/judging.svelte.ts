@@ -1,7 +1,7 @@
 import { readLink } from '../formats/link.ts';
 import { writeStance, type StanceProblem } from '../formats/stanceLink.ts';
 import { rootCauses, type RootCauses } from '../reasoning/causes.ts';
-import { judgementAfter, type Change } from '../reasoning/changes.ts';
+import { judgementAfter, type Change } from '../reasoning/change.ts';
 import { evaluate, evaluatorOf, type Evaluation } from '../reasoning/evaluation.ts';
 import { inconsistencies } from '../reasoning/inconsistencies.ts';
 import { withMark, withWeight, type Mark } from '../reasoning/judgement.ts';

@@ -4,7 +4,6 @@ import { aspects, homesFor, type Arrangement, type SettledMap } from '../layout/
 import type * as live from '../layout/live.ts';
 import { linkPaths, type LinkPath } from '../layout/paths.ts';
 import { boundingBox } from '../layout/rectangle.ts';
-import { statementsOfLine } from '../model/companions.ts';
 import type { Bounds } from './camera.svelte.ts';
 import type { Explorer } from './explorer.svelte.ts';
 
@@ -58,9 +57,9 @@ export class Picture {
 
   /** What is to be drawn; what is drawn follows once it can be laid out. */
   readonly #wanted = $derived.by(() => {
-    const { map, visible, view, line } = this.#explorer;
+    const { map, visible, view, line, branch } = this.#explorer;
     const drawing = drawingOf(map, visible, this.#settled.sizes);
-    return { drawing, what: [view, line?.id, this.arrangement, ...visible].join(' ') };
+    return { drawing, what: [view, line?.id, branch, this.arrangement, ...visible].join(' ') };
   });
   readonly #scene: Scene = $derived.by(() => {
     const { drawing, what } = this.#wanted;
@@ -171,21 +170,20 @@ export class Picture {
   }
 
   #layOut(drawing: Drawing, what: string): Positions | undefined {
-    const { view, line, map, graph } = this.#explorer;
+    const { view, apart, map } = this.#explorer;
     const homes = homesFor(this.#settled, view, this.arrangement);
-    const settled = line ? undefined : within(drawing, homes[0]);
+    const settled = apart.size > 0 ? undefined : within(drawing, homes[0]);
     if (settled) return settled;
     const live = this.#live;
     if (!live) return undefined;
     const aspect = aspects[this.arrangement];
     return this.#once(what, () => {
-      if (!line) return live.arrange(drawing, homes, aspect);
-      // The two sides of a line are few cards from all over the map: they have a picture of their own.
-      const sides = drawingOf(map, statementsOfLine(line, graph), this.#settled.sizes);
-      const ofLine = this.#once(`${line.id} ${this.arrangement}`, () =>
-        live.searchBriefly(sides, aspect),
+      if (apart.size === 0) return live.arrange(drawing, homes, aspect);
+      const alone = drawingOf(map, apart, this.#settled.sizes);
+      const own = this.#once(`${[...apart].join(' ')} ${this.arrangement}`, () =>
+        live.searchBriefly(alone, aspect),
       );
-      return live.arrange(drawing, [ofLine, ...homes], aspect);
+      return live.arrange(drawing, [own, ...homes], aspect);
     });
   }
 

@@ -66,6 +66,26 @@ describe('the picture of the real map', () => {
     expect(laidOut).toHaveLength(2);
   });
 
+  it('draws a branch close together, and a large one where it lies in the whole map', async () => {
+    const { explorer, picture } = await pictureOf();
+    explorer.follow('#view=outside');
+    const whole = picture.positions;
+    explorer.follow('#view=outside&branch=css-only-way');
+    const spread = (places: typeof whole) => {
+      const xs = picture.drawing.nodes.flatMap(({ id }) => places.get(id)?.x ?? []);
+      return Math.max(...xs) - Math.min(...xs);
+    };
+    expect(picture.drawing.nodes.length).toBeGreaterThan(5);
+    expect(spread(picture.positions)).toBeLessThan(spread(whole) / 2);
+    expect(overlaps(picture.drawing.nodes, picture.positions)).toBe(0);
+    explorer.follow('#view=outside&branch=advised-against');
+    const moved = picture.drawing.nodes.filter(({ id }) => {
+      const [now, then] = [picture.positions.get(id), whole.get(id)];
+      return now?.x !== then?.x || now?.y !== then?.y;
+    });
+    expect(moved).toEqual([]);
+  });
+
   it('gives way to a dragged card, and is put back', async () => {
     const { picture } = await pictureOf();
     const before = picture.positions;

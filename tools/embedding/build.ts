@@ -12,6 +12,7 @@ import { customElementsManifest, typeDeclarations } from '../../src/pages/embedd
 import type { EmbedAssets } from '../../src/pages/embedding/embedPage.ts';
 import type { Language } from '../../src/model/text.ts';
 import { inlineScript, inlineStyles } from '../inlineCode.ts';
+import { comesLater } from '../laterModules.ts';
 import { asksForOwn, packFonts } from './packFonts.ts';
 
 /*
@@ -29,11 +30,16 @@ const framePage = 'src/pages/embedding/framePage.ts';
 const parts = 'parts/';
 
 /** What only the component or only the frame's page starts with. */
-const notOwn = /^(?!.*\/embedding\/(component|steering|embeddedMaps|framePage|frame)\.ts$)/;
+const own = /\/embedding\/(component|steering|embeddedMaps|framePage|frame)\.ts$/;
 
 /** What a map starts with, the content in each language, where its cards lie, and all the rest. */
 const groups = [
-  { name: 'start', tags: ['$initial'], test: notOwn, priority: 3 },
+  {
+    name: 'start',
+    tags: ['$initial'],
+    test: (id: string) => !own.test(id) && !comesLater(id),
+    priority: 3,
+  },
   { name: 'words', test: /src\/messages\/listed\.ts$/, priority: 3 },
   ...['nl', 'en'].flatMap((language) => [
     {
@@ -53,7 +59,7 @@ const groups = [
   { name: 'positions', test: /virtual:settled/, priority: 2 },
   // Asked for at once, so apart from all that is asked for later.
   { name: 'steering', test: /embedding\/(steering|embeddedMaps)\.ts$/, priority: 2 },
-  { name: 'later', test: notOwn, priority: 1 },
+  { name: 'later', test: (id: string) => !own.test(id), priority: 1 },
 ] satisfies Rolldown.CodeSplittingGroup[];
 
 /** How the code is built. */

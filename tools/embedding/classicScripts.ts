@@ -26,7 +26,12 @@ const store = `globalThis[Symbol.for("De Afweging")]`;
 
 /** The whole of a file that comes by itself: it hands its code over, to be run when it is asked for. */
 export function laterScript(file: CodeFile): string {
-  return inAscii(`(${store}??={})["${file.name}"]=${asFunction(file)};\n`);
+  const code = asFunction(file);
+  const given =
+    file.styles === undefined
+      ? code
+      : `Object.assign(${code},{styles:${JSON.stringify(file.styles)}})`;
+  return inAscii(`(${store}??={})["${file.name}"]=${given};\n`);
 }
 
 /** The same of a file that holds nothing but data: an expression of JavaScript. */
@@ -64,7 +69,7 @@ export function startScript(
   const fetched =
     kind === 'module'
       ? `import(address)`
-      : `new Promise((resolve,reject)=>{const script=document.createElement("script");script.src=trusted(address);script.onload=resolve;script.onerror=()=>reject(new Error("There is no "+address));document.head.append(script)}).finally(()=>{})`;
+      : `new Promise((resolve,reject)=>{const script=document.createElement("script");script.src=trusted(address);script.onload=resolve;script.onerror=()=>reject(new Error("There is no "+address));document.head.append(script)})`;
   // A page that takes no plain text for the address of a script takes it from a policy by this name.
   const trusted =
     kind === 'module'
@@ -105,14 +110,11 @@ async function fetchFile(name){
 }
 
 /** The code of a file as a function that fills in its exports. */
-function asFunction({ name, code, styles }: CodeFile): string {
+function asFunction({ name, code }: CodeFile): string {
   const body = code.replace(asked, 'load($1)').replaceAll(counted, 'built.svelte');
   const inVain = /Promise\.resolve\(\)\.then\(\(\)\s*=>[^;]{0,40}require\(/.exec(body)?.[0];
   if (inVain) throw new Error(`${name} asks for a file in an unknown way: ${inVain}`);
-  const whole = `(require,exports,load,built)=>{"use strict";${body}\n}`;
-  return styles === undefined
-    ? whole
-    : `Object.assign(${whole},{styles:${JSON.stringify(styles)}})`;
+  return `(require,exports,load,built)=>{"use strict";${body}\n}`;
 }
 
 /** The files that a file cannot do without from the first. */

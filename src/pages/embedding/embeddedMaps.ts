@@ -24,14 +24,14 @@ export function isFrame(map: EmbeddedMap): map is HTMLIFrameElement {
  * Hears what the maps in frames say. A sandboxed frame's origin is "null", as that of any other is, so
  * that the window that a message comes from is all that tells whether it is one of ours.
  *
- * @param listen is told the frame, what it says, and from which origin
+ * @param listen is told the frame, and what it says
  */
 export function hearFrames(
-  listen: (frame: HTMLIFrameElement, message: FrameMessage, origin: string) => void,
+  listen: (frame: HTMLIFrameElement, message: FrameMessage) => void,
 ): void {
-  addEventListener('message', ({ source, data, origin }: MessageEvent<FrameMessage | null>) => {
+  addEventListener('message', ({ source, data }: MessageEvent<FrameMessage | null>) => {
     const sends = (map: EmbeddedMap) => isFrame(map) && map.contentWindow === source;
     const frame = data?.deAfweging && findMap(sends);
-    if (frame) listen(frame as HTMLIFrameElement, data, origin);
+    if (frame) listen(frame as HTMLIFrameElement, data);
   });
 }

@@ -23,13 +23,11 @@ const onScroll = '[data-map-on=scroll]';
 export function steer(): void {
   /** The elements that have steered a map, in order: for a map that comes later, or loads anew. */
   const followed = new Set<HTMLElement>();
-  /** From where the page in a frame is, as it says itself when it is ready. */
-  const origins = new WeakMap<EmbeddedMap, string>();
 
   const take = (map: EmbeddedMap, act: WrittenAct) => {
-    // A sandboxed page is from nowhere that could be named. The message may then reach whatever the
-    // frame holds, and tells it no more than the article tells everyone.
-    if (isFrame(map)) map.contentWindow?.postMessage(act, origins.get(map) ?? '*');
+    // A sandboxed page is from nowhere that could be named. The message may reach whatever the frame
+    // holds, and tells it no more than the article tells everyone.
+    if (isFrame(map)) map.contentWindow?.postMessage(act, '*');
     else map.perform?.(act);
   };
 
@@ -60,23 +58,28 @@ export function steer(): void {
     if (!event.defaultPrevented && steerBy(element)) event.preventDefault();
   });
 
+  const all = () => document.querySelectorAll<HTMLElement>(onScroll);
+  /** What has come to the middle of the window last, for each map. */
+  let last = new Map<string | undefined, HTMLElement>();
   const atMiddle = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) if (entry.isIntersecting) steerBy(entry.target as HTMLElement);
+    () => {
+      const before = last;
+      last = new Map();
+      for (const one of all()) {
+        if (one.getBoundingClientRect().top < innerHeight / 2) last.set(one.dataset.mapFor, one);
+      }
+      for (const [map, one] of last) if (before.get(map) !== one) steerBy(one);
     },
-    { rootMargin: '-50% 0px' },
+    { rootMargin: '9999999px 0px -50%' },
   );
   const watch = () => {
-    for (const element of document.querySelectorAll(onScroll)) atMiddle.observe(element);
+    for (const element of all()) atMiddle.observe(element);
   };
   new MutationObserver(watch).observe(document, { childList: true, subtree: true });
   watch();
 
-  hearFrames((frame, message, origin) => {
-    if (message.deAfweging === 'ready') {
-      if (origin !== 'null') origins.set(frame, origin);
-      catchUp(frame);
-    }
+  hearFrames((frame, message) => {
+    if (message.deAfweging === 'ready') catchUp(frame);
   });
   // A component's own event does not bubble.
   document.addEventListener('ready', ({ target }) => catchUp(target as EmbeddedMap), true);
