@@ -88,7 +88,10 @@ export function tooSmallToHit(page: Page): Promise<string[]> {
 /** Who has the focus, and what is wrong with how that is seen; "" when all is well. */
 export function focusSeen(page: Page): Promise<{ name: string; fault: string }> {
   return page.evaluate(() => {
-    const element = document.activeElement;
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const root = element?.getRootNode();
+    const around = root instanceof ShadowRoot ? root : document;
     if (!element || element === document.body) return { name: '', fault: '' };
     const name = `${element.tagName} ${element.ariaLabel ?? element.textContent.trim().slice(0, 40)}`;
     // A choice may show it around the whole of its label; the map, within its own edge.
@@ -108,7 +111,7 @@ export function focusSeen(page: Page): Promise<{ name: string; fault: string }> 
       shares.some((down) => {
         const x = left + (right - left) * across;
         const y = top + (bottom - top) * down;
-        const there = document.elementFromPoint(x, y);
+        const there = around.elementFromPoint(x, y);
         return there !== null && (element.contains(there) || there.contains(element));
       }),
     );

@@ -134,7 +134,7 @@ test('a map follows the messages of the page that frames it, and of nobody else'
   host,
 }) => {
   const intruding = `<script>addEventListener('message', ({ data }) => {
-    for (let i = 0; i < parent.frames.length; i += 1) parent.frames[i].postMessage(data, '*');
+    for (let i = 0; i < 2; i += 1) parent.frames[i].postMessage(data, '*');
     parent.postMessage({ deAfweging: 'resize', height: 5000 }, '*');
     parent.postMessage('done', '*');
   })</script>`;
@@ -211,6 +211,9 @@ test('a map follows the messages of the page that frames it, and of nobody else'
   expect(kinds.filter((kind) => kind === 'select')).toEqual(['select']);
   expect(await heightOf('map')).toBeLessThan(screens.desktop.height);
   expect(await heightOf('other')).toBeLessThan(110);
+  // The frame beside it has heard the article's own wishes, and nothing of what the map tells.
+  const others = (await heardFrom(page, 'other')).filter((said) => said === 'done');
+  expect(others).toHaveLength(wishes.length);
 
   // Each act does what it says; its own window is told of it, and no more than is written down.
   await tell([{ deAfweging: 'open', id: ten }]);
@@ -339,7 +342,7 @@ test('an article that allows nothing but the script has the map, which tells wha
   page,
   host,
 }) => {
-  const policy = `default-src 'none'; script-src 'nonce-own' ${new URL(site).origin}; style-src 'none'; img-src data:; base-uri 'none'`;
+  const policy = `default-src 'none'; script-src 'nonce-own' ${new URL(site).origin}; style-src 'none'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'`;
   await host.open(
     page,
     `<link rel="icon" href="data:,"><p id="here"></p><div id="there"></div>
@@ -349,7 +352,7 @@ test('an article that allows nothing but the script has the map, which tells wha
       for (const name of ['ready', 'select', 'verdict']) {
         document.querySelector('argument-map').addEventListener(name, ({ type, detail }) => told.push({ type, ...detail }));
       }
-    </script><script type="module" src="${component}"></script>`,
+    </script><script src="${classic}" async></script>`,
     { 'Content-Security-Policy': policy },
   );
   await awake(page);
@@ -442,12 +445,17 @@ test('a reader on a slow line reads the map at once, and what was asked for when
   await markButton(card(frame, ten), content, ten, 'rejected').click();
   await expectVerdicts(frame, { [ten]: 'falls', [five]: 'falls' });
   await card(frame, five).getByRole('link').click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(card(frame, five).getByRole('link')).toBeFocused();
   await expect(panel(frame, content)).toHaveCount(0);
   await expect(page.getByText('Read it there.')).toBeVisible();
 
   expect(held).toBeGreaterThan(0);
   await page.unroute(parts);
   await expect(panel(frame, content)).toContainText(graph.statement(five).text);
+  const { welcome } = content.words.keys.told;
+  await expect(frame.getByRole('status').getByText(welcome)).toBeVisible();
   await awake(page);
   await expectVerdicts(page, { [ten]: 'stands' });
 });
@@ -603,14 +611,20 @@ test('a reader with a keyboard only goes through an article and the map in it', 
   await page.keyboard.press('Escape');
   await expect(heading).toBeVisible();
 
-  // Back by Shift and Tab through what is read and pressed; all of it has a name and is seen.
-  const passed: string[] = [];
-  for (let presses = 0; presses < 60; presses += 1) {
+  await link(ten).focus();
+  await page.keyboard.press('Escape');
+
+  // Back by Shift and Tab through all that there is; where the focus is can always be seen.
+  await page.locator('#after').focus();
+  const faults: string[] = [];
+  let passed = '';
+  for (let presses = 0; presses < 30 && passed !== 'A Before'; presses += 1) {
     await page.keyboard.press('Shift+Tab');
     const { name, fault } = await focusSeen(page);
-    if (fault) passed.push(`${name}: ${fault}`);
-    if (await page.locator('#before').evaluate((one) => one === document.activeElement)) break;
+    passed = name;
+    // The article's own link is its own affair.
+    if (fault && name !== 'A Before') faults.push(`${name}: ${fault}`);
   }
-  expect(passed).toEqual([]);
+  expect(faults).toEqual([]);
   await expect(page.locator('#before')).toBeFocused();
 });

@@ -110,19 +110,19 @@ export async function awake(place: Place): Promise<void> {
 export function looksIn(page: Page, selector: string): Promise<Record<string, string>> {
   return page.evaluate(async (selector) => {
     await document.fonts.ready;
-    const [host, inside] = /^(argument-map) (.*)$/.exec(selector)?.slice(1) ?? [];
-    const root = host && document.querySelector(host)?.shadowRoot;
+    const [, host, inside] = /^(argument-map) (.*)$/.exec(selector) ?? [];
+    const root = host === undefined ? null : document.querySelector(host)?.shadowRoot;
     const outer =
       /^(height|block-size|perspective-origin|transform-origin|(inset|top|bottom|left|right).*)$/;
     // What is about to move, and which way it can be moved by hand, changes by itself.
     const passing = /^(--.*|transition-.*|touch-action)$/;
     const looks: Record<string, string> = {};
-    for (const element of (root || document).querySelectorAll(inside ?? selector)) {
+    for (const element of (root ?? document).querySelectorAll(inside ?? selector)) {
       const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
       if (name in looks) continue;
       const style = getComputedStyle(element);
       const said = [...style].filter(
-        (property) => !passing.test(property) && (root || !outer.test(property)),
+        (property) => !passing.test(property) && !(outer.test(property) && !root),
       );
       looks[name] = said.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('\n');
     }

@@ -63,7 +63,8 @@ function walkBy(app: App, stage: HTMLElement): () => void {
   stage.tabIndex = -1;
   keys.walking = true;
   // Who was faster than this code is taken along.
-  const { activeElement } = stage.ownerDocument;
+  const root = stage.getRootNode();
+  const { activeElement } = root instanceof ShadowRoot ? root : document;
   if (activeElement && activeElement !== stage && isWithin(activeElement)) {
     arrive(activeElement, true);
   }
