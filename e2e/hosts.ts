@@ -114,8 +114,8 @@ export function looksIn(page: Page, selector: string): Promise<Record<string, st
     const root = host === undefined ? null : document.querySelector(host)?.shadowRoot;
     const outer =
       /^(height|block-size|perspective-origin|transform-origin|(inset|top|bottom|left|right).*)$/;
-    // What is about to move, and which way it can be moved by hand, changes by itself.
-    const passing = /^(--.*|transition-.*|touch-action)$/;
+    // Which way a map can be moved by hand depends on whether the article can be scrolled.
+    const passing = /^(--.*|touch-action)$/;
     const looks: Record<string, string> = {};
     for (const element of (root ?? document).querySelectorAll(inside ?? selector)) {
       const name = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
