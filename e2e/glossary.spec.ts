@@ -97,7 +97,7 @@ test.describe('with a finger on a phone', () => {
     const box = await definition.boundingBox();
     expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
-    await page.touchscreen.tap(200, 20);
+    await page.touchscreen.tap(60, 20);
     await expect(definition).toBeHidden();
   });
 });

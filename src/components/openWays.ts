@@ -19,7 +19,8 @@ export interface Ways {
 /** Lists ways until one is chosen or the list is left; then the focus returns to what had it. */
 export function openWays(ways: Ways): void {
   const menu: object = mount(WaysMenu, {
-    target: ways.target,
+    // Within the page's main part, where it has one.
+    target: ways.anchor.closest('main') ?? ways.target,
     props: { ...ways, onclose: () => void unmount(menu) },
   });
 }
