@@ -7,7 +7,7 @@ import { branchOf } from '../src/model/branch.ts';
 import { statementsIn } from '../src/model/views.ts';
 import { textOf } from '../tools/builtSite.ts';
 import { findings, focusSeen, spoiltTexts } from './audit.ts';
-import { boxOf, within } from './boxes.ts';
+import { boxesOf, boxOf, within } from './boxes.ts';
 import { awake, frameIn, heardFrom, hearing, looksIn, plainHead, site, test } from './hosts.ts';
 import {
   card,
@@ -528,6 +528,19 @@ test.describe('beside a frame that may run no script', () => {
     }
     const paper = (await page.pdf()).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+    // All of the map lies on the sheet, which is narrower than the screen.
+    await page.evaluate(() => {
+      document.body.style.width = '700px';
+      dispatchEvent(new Event('beforeprint'));
+    });
+    const sheet = await boxOf(shown.locator('.stage'));
+    for (const box of await boxesOf(shown.locator('[data-statement]'))) {
+      expect(within(box, sheet), box.id).toBe(true);
+    }
+    await page.evaluate(() => {
+      document.body.style.width = '';
+      dispatchEvent(new Event('afterprint'));
+    });
     await page.emulateMedia({ media: null });
 
     // One script more, and the other kind, change nothing.
@@ -627,4 +640,25 @@ test('a reader with a keyboard only goes through an article and the map in it', 
   }
   expect(faults).toEqual([]);
   await expect(page.locator('#before')).toBeFocused();
+});
+
+test('an article sizes a frame by its map, without any script', async ({ page, host }) => {
+  await host.open(
+    page,
+    `${plainHead}<style>body { width: 900px } iframe { width: 100%; frame-sizing: content-height }</style>
+    <iframe id="map" src="${site}en/embed/" sandbox="allow-scripts"></iframe>`,
+  );
+  const known = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+  test.skip(!known, 'This browser sizes no frame by what it holds.');
+  const frame = await frameIn(page, '#map');
+  await awake(frame);
+  await expect
+    .poll(async () => {
+      const { top, bottom } = await boxOf(page.locator('#map'));
+      const wanted = await frame.evaluate(() =>
+        parseFloat(document.documentElement.style.getPropertyValue('--wanted')),
+      );
+      return Math.abs(bottom - top - wanted);
+    })
+    .toBeLessThan(6);
 });

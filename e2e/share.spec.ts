@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { embeddingEn } from '../src/messages/embedding/en.ts';
-import { embeddingNl } from '../src/messages/embedding/nl.ts';
+import { shareDialogEn } from '../src/messages/shareDialog/en.ts';
+import { shareDialogNl } from '../src/messages/shareDialog/nl.ts';
 import type { Language } from '../src/model/text.ts';
 import { rootSite } from '../tools/testSites.ts';
 import { findings, spoiltTexts } from './audit.ts';
@@ -23,7 +23,7 @@ const five = 'css-only-way';
 const ten = 'scan-before-leaves-e2ee';
 const rejecting = judgementLink({ marks: { [ten]: 'rejected' } });
 const seen = `view=documents&select=${five}&${rejecting}`;
-const texts = { nl: embeddingNl, en: embeddingEn } as const;
+const texts = { nl: shareDialogNl, en: shareDialogEn } as const;
 const weights = { iframe: 150_000, component: 120_000, loader: 940 };
 
 /** Has embedded maps weigh what the test knows. */

@@ -1,5 +1,5 @@
 import { citedPart } from '../formats/citation.ts';
-import type { EmbeddingMessages } from '../messages/embedding/messages.ts';
+import type { ShareDialogMessages } from '../messages/shareDialog/messages.ts';
 import type { App } from './app.ts';
 import { siteUrlOf } from './siteUrlOf.ts';
 
@@ -22,7 +22,7 @@ export interface DrawnPicture {
 /** Draws the current view, by code that is fetched for it. */
 export async function drawnPicture(
   app: App,
-  words: EmbeddingMessages,
+  words: ShareDialogMessages,
   theme: 'light' | 'dark',
 ): Promise<DrawnPicture> {
   const { explorer, address, edition } = app;

@@ -4,8 +4,8 @@ import ShareDialog from './ShareDialog.svelte';
 import type { ShareTab } from './shareTabs.ts';
 
 const texts = {
-  nl: async () => (await import('../messages/embedding/nl.ts')).embeddingNl,
-  en: async () => (await import('../messages/embedding/en.ts')).embeddingEn,
+  nl: async () => (await import('../messages/shareDialog/nl.ts')).shareDialogNl,
+  en: async () => (await import('../messages/shareDialog/en.ts')).shareDialogEn,
 };
 
 /** Offers what is seen for others to see, over the page, until the reader closes it. */

@@ -1,4 +1,4 @@
-import type { CitingMessages } from '../messages/embedding/messages.ts';
+import type { CitingMessages } from '../messages/shareDialog/messages.ts';
 import type { Language } from '../model/text.ts';
 import type { CitedWork } from './citation.ts';
 
@@ -61,8 +61,6 @@ const special: Readonly<Record<string, string>> = {
   Œ: '{\\OE}',
   ø: '{\\o}',
   Ø: '{\\O}',
-  ł: '{\\l}',
-  Ł: '{\\L}',
 };
 
 /** TeX's accents, by Unicode's combining characters. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { citingEn } from '../messages/embedding/en.ts';
-import { citingNl } from '../messages/embedding/nl.ts';
+import { citingEn } from '../messages/shareDialog/en.ts';
+import { citingNl } from '../messages/shareDialog/nl.ts';
 import { defineMap } from '../model/defineMap.ts';
 import { graphOf } from '../model/graph.ts';
 import { localise } from '../model/localise.ts';

@@ -1,4 +1,4 @@
-import type { CitingMessages } from '../messages/embedding/messages.ts';
+import type { CitingMessages } from '../messages/shareDialog/messages.ts';
 import type { ArgumentMap } from '../model/argumentMap.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Language } from '../model/text.ts';

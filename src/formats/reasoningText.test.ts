@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citingEn, quotingEn } from '../messages/embedding/en.ts';
+import { citingEn, quotingEn } from '../messages/shareDialog/en.ts';
 import { messages } from '../messages/index.ts';
 import { defineMap } from '../model/defineMap.ts';
 import { graphOf } from '../model/graph.ts';

@@ -1,4 +1,4 @@
-import type { QuotingMessages, CitingMessages } from '../messages/embedding/messages.ts';
+import type { QuotingMessages, CitingMessages } from '../messages/shareDialog/messages.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Argument, Citation, Statement } from '../model/argumentMap.ts';
 import type { Graph } from '../model/graph.ts';

@@ -4,4 +4,6 @@ export class Printing {
   whole = $state(false);
   /** Whether verdicts and marks come with it. */
   marks = $state(false);
+  /** Whether the picture is laid out on paper as it stands; the size of that is known to style sheets alone. */
+  onPaper = $state(false);
 }

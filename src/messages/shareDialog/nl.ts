@@ -1,5 +1,5 @@
 import { listed } from '../listed.ts';
-import type { CitingMessages, EmbeddingMessages, QuotingMessages } from './messages.ts';
+import type { CitingMessages, ShareDialogMessages, QuotingMessages } from './messages.ts';
 
 /** Wat bronvermeldingen zeggen, in het Nederlands. */
 export const citingNl: CitingMessages = {
@@ -28,7 +28,7 @@ export const quotingNl: QuotingMessages = {
 };
 
 /** Alles wat er over delen wordt gezegd, in het Nederlands. */
-export const embeddingNl: EmbeddingMessages = {
+export const shareDialogNl: ShareDialogMessages = {
   title: 'Delen',
   close: 'Sluiten',
   tabs: { link: 'Link', embed: 'Insluiten', picture: 'Plaatje', cite: 'Citeren' },

@@ -37,7 +37,7 @@ export interface CopyMessages {
 }
 
 /** All that is said where what is seen is shared; it is fetched when that is asked for. */
-export interface EmbeddingMessages {
+export interface ShareDialogMessages {
   title: string;
   close: string;
   tabs: { link: string; embed: string; picture: string; cite: string };

@@ -1,5 +1,5 @@
 import { listed } from '../listed.ts';
-import type { CitingMessages, EmbeddingMessages, QuotingMessages } from './messages.ts';
+import type { CitingMessages, ShareDialogMessages, QuotingMessages } from './messages.ts';
 
 /** What citations say, in English. */
 export const citingEn: CitingMessages = {
@@ -28,7 +28,7 @@ export const quotingEn: QuotingMessages = {
 };
 
 /** All that is said about sharing, in English. */
-export const embeddingEn: EmbeddingMessages = {
+export const shareDialogEn: ShareDialogMessages = {
   title: 'Share',
   close: 'Close',
   tabs: { link: 'Link', embed: 'Embed', picture: 'Picture', cite: 'Cite' },
