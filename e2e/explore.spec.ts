@@ -342,10 +342,9 @@ for (const content of Object.values(contents)) {
     const reading = panel(page, content);
     await expect(reading.getByRole('heading', { level: 2 })).toHaveText(graph.scheme(scheme).name);
     await expect(reading).toContainText(graph.scheme(scheme).pattern);
-    // A step is shown whole: with all its premises.
-    const shown = await shownIds(page);
+    // A step is shown whole: with all its premises, once they are laid out.
     for (const premise of premises) {
-      expect(shown).toContain(premise);
+      await expect.poll(() => shownIds(page)).toContain(premise);
       await expect(
         panelSection(page, content, words.panel.premises).getByRole('link', {
           name: graph.statement(premise).label,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { escape } from './document.ts';
+import { policyHash } from './policyHash.ts';
 
 /** What the one file is made of, as text that can stand in HTML as it is. */
 export interface FileAssets {
@@ -29,8 +29,8 @@ export function fileDocument(page: FileDocument): string {
   // Only these very scripts and styles may run; style attributes place the cards.
   const contentSecurityPolicy = [
     "default-src 'none'",
-    `script-src ${hashOf(first)} ${hashOf(script)}`,
-    `style-src ${hashOf(styles)}`,
+    `script-src ${policyHash(first)} ${policyHash(script)}`,
+    `style-src ${policyHash(styles)}`,
     "style-src-attr 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
@@ -55,8 +55,4 @@ export function fileDocument(page: FileDocument): string {
 <body>${body}</body>
 </html>
 `;
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

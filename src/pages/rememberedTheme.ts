@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { displayKey } from '../state/theme.ts';
+import { policyHash } from './policyHash.ts';
 
 /**
  * Gives the page the theme that the reader had it remember, before anything is drawn: the one script
@@ -8,4 +8,4 @@ import { displayKey } from '../state/theme.ts';
 export const rememberedTheme = `try{const t=new URLSearchParams(localStorage.getItem('${displayKey}')||'').get('theme');if(t)document.documentElement.dataset.theme=t}catch{}`;
 
 /** What a Content-Security-Policy allows that script by. */
-export const rememberedThemeHash = `'sha256-${createHash('sha256').update(rememberedTheme).digest('base64')}'`;
+export const rememberedThemeHash = policyHash(rememberedTheme);

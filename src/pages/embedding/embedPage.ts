@@ -1,5 +1,4 @@
 import { render } from 'svelte/server';
-import { createHash } from 'node:crypto';
 import Embedded from '../../components/Embedded.svelte';
 import Outline from '../../components/Outline.svelte';
 import { readSettled } from '../../layout/homes.ts';
@@ -11,6 +10,7 @@ import { languages, type Language } from '../../model/text.ts';
 import { embeddedEdition } from '../../state/edition.ts';
 import { createApp } from '../createApp.ts';
 import { escape } from '../document.ts';
+import { policyHash } from '../policyHash.ts';
 import { oEmbedLink } from '../sharingTags.ts';
 import type { Released } from './versions.ts';
 
@@ -106,11 +106,11 @@ function embedPage(
     // What comes later comes from the site; not every browser takes "self" for that in a sandbox.
     [
       'script-src',
-      ...[first, ...scripts].map(hashOf),
+      ...[first, ...scripts].map(policyHash),
       "'self'",
       ...(siteUrl ? [siteUrl] : []),
     ].join(' '),
-    ['style-src', ...[pageStyles, mapStyles, assets.fonts].map(hashOf)].join(' '),
+    ['style-src', ...[pageStyles, mapStyles, assets.fonts].map(policyHash)].join(' '),
     "style-src-attr 'unsafe-inline'",
     'font-src data:',
     'img-src data:',
@@ -138,8 +138,4 @@ ${scripts.map((script) => `<script data-at="${root}embed/">${script}</script>`).
 </body>
 </html>
 `;
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
