@@ -7,7 +7,7 @@ import { mapPictureOf, pictureWordsOf } from './mapPictureOf.ts';
  * Pictures of what is seen of the map, as files. Fetched when first asked for.
  */
 
-export { pngOf, saveFile, type PictureScale } from './pngOf.ts';
+export { pngOf, pngSize, saveFile, type PictureScale } from './pngOf.ts';
 
 /** A longer address would be most of what stands under a picture: it is cut to that of the page. */
 const longestAddress = 160;
