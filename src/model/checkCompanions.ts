@@ -1,6 +1,7 @@
 import type {
   MapSource,
   PleaSource,
+  PropositionSource,
   ReasoningLineSource,
   TimelineEventSource,
 } from './mapSource.ts';
@@ -9,7 +10,8 @@ import { languages } from './text.ts';
 const isoDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /**
- * What is wrong with what accompanies a map's reasoning: its timeline, its lines and its glossary.
+ * What is wrong with what accompanies a map's reasoning: its timeline, its lines, its propositions
+ * and its glossary.
  *
  * @returns one sentence for each problem, naming the place; none if all is well
  */
@@ -20,6 +22,9 @@ export function checkCompanions(source: MapSource): string[] {
       : [`laterFrom: "${source.laterFrom}" is not a day; write it as 2023-05-09.`]),
     ...Object.entries(source.timeline).flatMap(([id, event]) => checkEvent(source, id, event)),
     ...Object.entries(source.lines).flatMap(([id, line]) => checkLine(source, id, line)),
+    ...Object.entries(source.propositions).flatMap(([id, proposition]) =>
+      checkProposition(source, id, proposition),
+    ),
     ...checkGlossary(source),
   ];
 }
@@ -57,6 +62,15 @@ function checkLine(source: MapSource, id: string, line: ReasoningLineSource): st
       .map((step) => `${at}: there is no argument "${step}".`),
     ...checkPlea(source, `${at}, steelman`, line.steelman),
     ...checkPlea(source, `${at}, reply`, line.reply),
+  ];
+}
+
+function checkProposition(source: MapSource, id: string, proposition: PropositionSource): string[] {
+  const at = `proposition "${id}"`;
+  return [
+    ...(id in source.lines ? [`${at}: a line has that name; a link could mean either.`] : []),
+    ...checkPlea(source, `${at}, for`, proposition.for),
+    ...checkPlea(source, `${at}, against`, proposition.against),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventsOf, linesOf, sidesOf, statementsOfLine } from './companions.ts';
+import { eventsOf, linesOf, sidesOf, statementsOfSides, twoSided } from './companions.ts';
 import { defineMap } from './defineMap.ts';
 import { graphOf } from './graph.ts';
 import { rainSource, same } from './testMap.ts';
@@ -22,17 +22,17 @@ it('finds the lines of reasoning that a statement or an argument is part of', ()
 });
 
 it('finds what both sides of a line use, tied to the conclusion', () => {
-  const [line] = map.lines;
-  expect(line && [...statementsOfLine(line, graph)]).toEqual(['rained', 'street-wet', 'sky-blue']);
+  const [line] = twoSided(map);
+  expect(line && [...statementsOfSides(line, graph)]).toEqual(['rained', 'street-wet', 'sky-blue']);
 });
 
 it('tells on which side of a line a statement is used', () => {
-  const [line] = map.lines;
-  const reply = { text: same('So it is.'), statements: ['sky-blue', 'street-wet'] };
-  expect([...sidesOf(line && { ...line, reply })]).toEqual([
+  const [line] = twoSided(map);
+  const other = { text: same('So it is.'), statements: ['sky-blue', 'street-wet'] };
+  expect([...sidesOf(line && { ...line, other })]).toEqual([
     ['street-wet', 'both'],
-    ['sky-blue', 'reply'],
+    ['sky-blue', 'other'],
   ]);
-  expect(sidesOf(line).get('street-wet')).toBe('steelman');
+  expect(sidesOf(line).get('street-wet')).toBe('one');
   expect(sidesOf(undefined).size).toBe(0);
 });

@@ -1,10 +1,12 @@
 import type { ArgumentMap, KnownBy } from './argumentMap.ts';
 import type { Graph } from './graph.ts';
+import type { Proposition } from './proposition.ts';
 import type { Text } from './text.ts';
 import { wayToShown } from './visibility.ts';
 
 /*
- * What accompanies an argument map: what happened, both sides of each line, and words explained.
+ * What accompanies an argument map: what happened, both sides of each line, what is debated, and words
+ * explained.
  */
 
 /** Something that happened around what the documents say, or after it. */
@@ -50,6 +52,16 @@ export interface ReasoningLine<T = Text> {
   reply: Plea<T>;
 }
 
+/** Two sides of something, which the map can show beside each other. */
+export interface TwoSides<T = Text> {
+  id: string;
+  title: T;
+  /** A line of reasoning has its strongest form and a reply, a proposition what is for and against it. */
+  kind: 'line' | 'proposition';
+  one: Plea<T>;
+  other: Plea<T>;
+}
+
 /** A word that readers may not know. */
 export interface Term<T = Text> {
   id: string;
@@ -65,6 +77,8 @@ export interface Companions<T = Text> {
   /** What happened, the earliest first. */
   timeline: readonly TimelineEvent<T>[];
   lines: readonly ReasoningLine<T>[];
+  /** What a class can debate, from easy to hard. */
+  propositions: readonly Proposition<T>[];
   glossary: readonly Term<T>[];
 }
 
@@ -72,7 +86,12 @@ export interface Companions<T = Text> {
 export interface WholeMap<T = Text> extends ArgumentMap<T>, Companions<T> {}
 
 /** What accompanies a map of which that is not there yet. */
-export const noCompanions: Companions<never> = { timeline: [], lines: [], glossary: [] };
+export const noCompanions: Companions<never> = {
+  timeline: [],
+  lines: [],
+  propositions: [],
+  glossary: [],
+};
 
 /** The events that bear on a statement, or that it tells, the earliest first. */
 export function eventsOf<T>({ timeline }: Companions<T>, id: string): TimelineEvent<T>[] {
@@ -95,22 +114,45 @@ export function linesOf<T>(
   );
 }
 
-/** The statements that both sides of a line use, and what ties them to the main conclusion. */
-export function statementsOfLine<T>(line: ReasoningLine<T>, graph: Graph<T>): ReadonlySet<string> {
+/** All of which the map can show both sides. */
+export function twoSided<T>({ lines, propositions }: Companions<T>): TwoSides<T>[] {
+  return [
+    ...lines.map(({ id, title, steelman, reply }) => ({
+      id,
+      title,
+      kind: 'line' as const,
+      one: steelman,
+      other: reply,
+    })),
+    ...propositions.map((proposition) => ({
+      id: proposition.id,
+      title: proposition.title,
+      kind: 'proposition' as const,
+      one: proposition.for,
+      other: proposition.against,
+    })),
+  ];
+}
+
+/** The statements that both sides use, and what ties them to the main conclusion. */
+export function statementsOfSides<T>(
+  { one, other }: TwoSides<T>,
+  graph: Graph<T>,
+): ReadonlySet<string> {
   const statements = new Set([graph.map.main]);
-  for (const id of [...line.steelman.statements, ...line.reply.statements]) {
-    for (const other of wayToShown(graph, statements, id)) statements.add(other);
+  for (const id of [...one.statements, ...other.statements]) {
+    for (const way of wayToShown(graph, statements, id)) statements.add(way);
   }
   return statements;
 }
 
-/** Where a line of reasoning uses a statement: at its strongest, in the reply, or in both. */
-export type Side = 'steelman' | 'reply' | 'both';
+/** On which of two sides a statement is used. */
+export type Side = 'one' | 'other' | 'both';
 
-/** On which side of a line each statement that it uses stands; none where there is no line. */
-export function sidesOf(line: ReasoningLine<unknown> | undefined): ReadonlyMap<string, Side> {
-  const sides = new Map<string, Side>();
-  for (const id of line?.steelman.statements ?? []) sides.set(id, 'steelman');
-  for (const id of line?.reply.statements ?? []) sides.set(id, sides.has(id) ? 'both' : 'reply');
-  return sides;
+/** On which side each statement that is used stands; none where there are no sides. */
+export function sidesOf(sides: TwoSides<unknown> | undefined): ReadonlyMap<string, Side> {
+  const found = new Map<string, Side>();
+  for (const id of sides?.one.statements ?? []) found.set(id, 'one');
+  for (const id of sides?.other.statements ?? []) found.set(id, found.has(id) ? 'both' : 'other');
+  return found;
 }

@@ -275,6 +275,12 @@ describe('defineMap', () => {
       /line "traces", reply: name the statements/,
     ],
     [
+      'a proposition against which nothing is said',
+      ['propositions', 'blame-rain', 'against', 'statements'],
+      [],
+      /proposition "blame-rain", against: name the statements/,
+    ],
+    [
       'a term whose name is not among its forms',
       ['glossary', 'sweeper', 'forms'],
       [same('sweeper')],

@@ -59,6 +59,9 @@ function assemble(source: MapSource): WholeMap {
       .map(([id, event]) => ({ ...event, id }))
       .sort((a, b) => compareDates(a.date, b.date)),
     lines: Object.entries(source.lines).map(([id, line]) => ({ ...line, id })),
+    propositions: Object.entries(source.propositions)
+      .map(([id, proposition]) => ({ ...proposition, id }))
+      .sort((a, b) => a.level - b.level),
     glossary: Object.entries(source.glossary).map(([id, term]) => ({ ...term, id })),
   };
 }

@@ -118,6 +118,16 @@ export interface ReasoningLineSource<
   reply: PleaSource<StatementId>;
 }
 
+/** A proposition to debate as written down. */
+export interface PropositionSource<StatementId extends string = string> {
+  title: Text;
+  text: Text;
+  level: number;
+  turnsOn: Text;
+  for: PleaSource<StatementId>;
+  against: PleaSource<StatementId>;
+}
+
 export type TermSource = WithoutId<Term>;
 
 /** Everything that `defineMap` takes. */
@@ -145,5 +155,6 @@ export interface MapSource<StatementId extends string = string> {
   contraries?: readonly (readonly [NoInfer<StatementId>, NoInfer<StatementId>])[];
   timeline: Readonly<Record<string, TimelineEventSource>>;
   lines: Readonly<Record<string, ReasoningLineSource>>;
+  propositions: Readonly<Record<string, PropositionSource>>;
   glossary: Readonly<Record<string, TermSource>>;
 }

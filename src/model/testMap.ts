@@ -143,6 +143,16 @@ export const rainSource = {
       reply: { text: same('The sky was blue.'), statements: ['sky-blue'] },
     },
   },
+  propositions: {
+    'blame-rain': {
+      title: same('Blame the rain'),
+      text: same('It has rained.'),
+      level: 1,
+      turnsOn: same('What wets a street.'),
+      for: { text: same('The street is wet.'), statements: ['street-wet'] },
+      against: { text: same('The sky is blue.'), statements: ['sky-blue'] },
+    },
+  },
   glossary: {
     sweeper: {
       name: same('street sweeper'),

@@ -5,6 +5,7 @@ import { context } from './context.ts';
 import { documents } from './documents/index.ts';
 import { glossary } from './glossary.ts';
 import { lines } from './lines.ts';
+import { propositions } from './propositions.ts';
 import { schemes } from './schemes.ts';
 import { statements } from './statements/index.ts';
 import { timeline } from './timeline.ts';
@@ -48,5 +49,6 @@ export const clientSideScanning = defineMap({
   context,
   timeline,
   lines,
+  propositions,
   glossary,
 });
