@@ -17,14 +17,25 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   maps: ['model'],
   reasoning: ['model'],
   layout: ['model'],
-  formats: ['model', 'messages', 'reasoning', 'layout'],
-  state: ['model', 'messages', 'maps', 'reasoning', 'layout', 'formats'],
-  components: ['model', 'messages', 'maps', 'reasoning', 'layout', 'formats', 'state'],
-  pages: ['model', 'messages', 'maps', 'reasoning', 'layout', 'formats', 'state', 'components'],
+  classroom: ['model', 'reasoning'],
+  formats: ['model', 'messages', 'reasoning', 'layout', 'classroom'],
+  state: ['model', 'messages', 'maps', 'reasoning', 'layout', 'classroom', 'formats'],
+  components: ['model', 'messages', 'maps', 'reasoning', 'layout', 'classroom', 'formats', 'state'],
+  pages: [
+    'model',
+    'messages',
+    'maps',
+    'reasoning',
+    'layout',
+    'classroom',
+    'formats',
+    'state',
+    'components',
+  ],
 };
 
 /** The layers that know no Svelte and no DOM. */
-const pure = ['model', 'messages', 'maps', 'reasoning', 'layout', 'formats'];
+const pure = ['model', 'messages', 'maps', 'reasoning', 'layout', 'classroom', 'formats'];
 
 /** The packages that a pure layer may import. */
 const purePackages = [
@@ -70,7 +81,7 @@ test.each([
 test.each([
   ['model/a.ts', '../maps/b.ts', 'may import nothing but itself'],
   ['maps/a.ts', '../layout/b.json', 'may import only model'],
-  ['formats/a.ts', '../maps/b.ts', 'may import only model, messages, reasoning, layout'],
+  ['formats/a.ts', '../maps/b.ts', 'may import only model, messages, reasoning, layout, classroom'],
   ['formats/a.test.ts', '../state/b.ts', 'may import only'],
   ['state/a.ts', '../components/B.svelte', 'may import only'],
   ['reasoning/a.ts', 'svelte', 'a pure layer imports no package but'],

@@ -35,9 +35,17 @@ const seen = fc.record({
     documents: fc.subarray(map.documents.map(({ id }) => id)),
   }),
 });
+const tours = fc.option(
+  fc.record({
+    step: fc.integer({ min: 1, max: 99 }),
+    presenting: fc.boolean(),
+    arriving: fc.constant(false),
+  }),
+  { nil: undefined },
+);
 const sights: fc.Arbitrary<Sight> = fc
-  .tuple(places, seen)
-  .map(([place, rest]) => ({ ...place, ...rest }));
+  .tuple(places, tours, seen)
+  .map(([place, tour, rest]) => ({ ...place, tour, ...rest }));
 
 describe('fragment', () => {
   it('is empty for what a reader sees first', () => {
@@ -68,6 +76,29 @@ describe('fragment', () => {
       leftOut: ['at=memo-4.1'],
     });
   });
+
+  it('leaves to a step of the tour what is seen, unless the link says what that is', () => {
+    const read = (fragment: string, home?: 'outline') => readFragment(fragment, map, map, home);
+    const spot = { step: 3, presenting: false };
+    expect(read('tour=3').sight).toEqual({ ...firstSight, tour: { ...spot, arriving: true } });
+    expect(read('tour=3', 'outline').sight.show, 'on a phone too').toBe('map');
+    for (const more of ['view=case', 'open=17', 'select=css-only-way', 'voice=minister']) {
+      expect(read(`tour=3&${more}`).sight.tour, more).toEqual({ ...spot, arriving: false });
+    }
+    const { sight } = read('tour=12.present');
+    expect(sight.tour).toEqual({ step: 12, presenting: true, arriving: true });
+    expect(writeFragment(sight, map)).toBe('tour=12.present');
+    expect(writeFragment({ ...firstSight, tour: { ...spot, arriving: false } }, map)).toBe(
+      'tour=3&view=case',
+    );
+  });
+
+  it.each(['tour=0', 'tour=x', 'tour=3.presents', 'tour=-1', 'tour=1234', 'tour'])(
+    'knows no step of the tour in %s',
+    (fragment) => {
+      expect(readFragment(fragment, map, map)).toEqual({ sight: firstSight, leftOut: [fragment] });
+    },
+  );
 
   it('takes the name of a line, an event or a term as it is while they are not known yet', () => {
     const read = (fragment: string) => readFragment(fragment, map, undefined);
@@ -124,6 +155,7 @@ describe('fragment', () => {
     const parts = fc.constantFrom(
       'show',
       'at',
+      'tour',
       'view',
       'branch',
       'line',

@@ -1,5 +1,5 @@
 import type { ArgumentMap, Origin } from '../model/argumentMap.ts';
-import type { Companions } from '../model/companions.ts';
+import { twoSided, type Companions } from '../model/companions.ts';
 import { noFilter, type Filter } from '../model/filter.ts';
 import { views, type View } from '../model/views.ts';
 import { languageKey } from './languagePart.ts';
@@ -11,6 +11,7 @@ export const shows = [
   'documents',
   'sides',
   'timeline',
+  'classroom',
   'glossary',
   'about',
 ] as const;
@@ -18,15 +19,26 @@ export const shows = [
 /** A part of the page. */
 export type Show = (typeof shows)[number];
 
+/** Where somebody is on the guided tour. */
+export interface TourSpot {
+  /** From 1. */
+  step: number;
+  /** Whether it is shown to others, on a projector. */
+  presenting: boolean;
+  /** Whether the step has yet to bring what it shows: a link that says nothing of that leaves it to it. */
+  arriving: boolean;
+}
+
 /** What a link to the page says about what is seen: the same in every language. */
 export interface Sight {
   show: Show;
   /** The spot in that part that the reader asked for (see `spotsIn`). */
   at: string | undefined;
+  tour: TourSpot | undefined;
   view: View;
   /** The id of the statement to which, and to all that lies behind it, the view is narrowed. */
   branch: string | undefined;
-  /** The id of the line of reasoning whose two sides are shown. */
+  /** The id of the line of reasoning, or of the proposition, whose two sides are shown. */
   line: string | undefined;
   /** The id of the selected statement or argument. */
   selected: string | undefined;
@@ -40,6 +52,7 @@ export interface Sight {
 export const sightKeys = [
   'show',
   'at',
+  'tour',
   'view',
   'branch',
   'line',
@@ -55,6 +68,7 @@ export const sightKeys = [
 export const firstSight: Sight = {
   show: 'map',
   at: undefined,
+  tour: undefined,
   view: 'case',
   branch: undefined,
   line: undefined,
@@ -65,7 +79,8 @@ export const firstSight: Sight = {
 };
 
 /**
- * The spots that a link can name in a part of the page: passages, lines, events or terms.
+ * The spots that a link can name in a part of the page: passages, lines, events or terms. The classroom
+ * is not here: it knows its own rooms, and says where a link names none of them.
  *
  * @param companions absent while they are not known yet; then no line, event or term is either
  */
@@ -116,10 +131,13 @@ export function writeFragment(
 ): string {
   const numbers = (ids: readonly string[]) =>
     map.statements.filter(({ id }) => ids.includes(id)).map(({ number }) => String(number));
+  const { tour, view } = sight;
   const parts: [string, readonly string[]][] = [
     ['show', sight.show === home ? [] : [sight.show]],
     ['at', sight.at === undefined ? [] : [sight.at]],
-    ['view', sight.view === firstSight.view ? [] : [sight.view]],
+    ['tour', tour ? [String(tour.step), ...(tour.presenting ? ['present'] : [])] : []],
+    // On the tour, a link without a view means the one that the step shows.
+    ['view', tour ? (tour.arriving ? [] : [view]) : view === firstSight.view ? [] : [view]],
     ['branch', sight.branch === undefined ? [] : [sight.branch]],
     ['line', sight.line === undefined ? [] : [sight.line]],
     ['select', sight.selected === undefined ? [] : [sight.selected]],
@@ -149,10 +167,12 @@ export function readFragment(
   home: Show = firstSight.show,
 ): { sight: Sight; leftOut: string[] } {
   const leftOut: string[] = [];
-  const sight = { ...firstSight, show: home };
+  const sight: Sight = { ...firstSight };
   let spot: string | undefined;
+  /** Of these it matters on the tour whether the fragment names them. */
+  const named: { show?: Show | undefined; view?: View | undefined } = {};
   const isLine = (id: string) =>
-    companions ? companions.lines.some((line) => line.id === id) : looksLikeId.test(id);
+    companions ? twoSided(companions).some((sides) => sides.id === id) : looksLikeId.test(id);
   const statements = map.statements;
   const ids = new Set([...statements, ...map.arguments].map(({ id }) => id));
   const byNumber = new Map(statements.map(({ id, number }) => [String(number), id]));
@@ -171,9 +191,11 @@ export function readFragment(
     const cards = (): string[] =>
       known([...byNumber.keys()]).flatMap((number) => byNumber.get(number) ?? []);
 
-    if (key === 'show') sight.show = known(shows)[0] ?? sight.show;
+    if (key === 'show') named.show = known(shows)[0] ?? named.show;
     else if (key === 'at') spot = value;
-    else if (key === 'view') sight.view = known(views)[0] ?? sight.view;
+    else if (key === 'tour' && isTourSpot.test(value)) {
+      sight.tour = { step: parseInt(value), presenting: values.length > 1, arriving: false };
+    } else if (key === 'view') named.view = known(views)[0] ?? named.view;
     else if (key === 'branch' && statements.some(({ id }) => id === value)) sight.branch = value;
     else if (key === 'line' && isLine(value)) sight.line = value;
     else if (key === 'select' && ids.has(value)) sight.selected = value;
@@ -186,8 +208,16 @@ export function readFragment(
       sight.filter = { ...sight.filter, documents: known(map.documents.map(({ id }) => id)) };
     } else if (key !== languageKey) leftOut.push(part);
   }
+  sight.show = named.show ?? (sight.tour ? 'map' : home);
+  sight.view = named.view ?? firstSight.view;
+  if (sight.tour) {
+    const said = writeFragment({ ...sight, show: home, tour: undefined }, map, home);
+    sight.tour.arriving = said === '' && named.view === undefined;
+  }
   if (spot !== undefined) {
-    const unknownYet = !companions && sight.show in companionOf && looksLikeId.test(spot);
+    const unknownYet =
+      looksLikeId.test(spot) &&
+      (sight.show === 'classroom' || (!companions && sight.show in companionOf));
     if (unknownYet || spotsIn(map, companions, sight.show).includes(spot)) sight.at = spot;
     else leftOut.push(`at=${spot}`);
   }
@@ -195,6 +225,9 @@ export function readFragment(
 }
 
 const looksLikeId = /^[\w.-]+$/;
+
+/** A step's number, and whether it is presented: "3", "3.present". */
+const isTourSpot = /^[1-9]\d?(\.present)?$/;
 
 /** A part of a link with its percent signs resolved, as far as they make sense. */
 export function decode(text: string): string {

@@ -175,6 +175,17 @@ const tea: WholeMap = {
       statement: 'tea-old',
     },
   ],
+  propositions: [
+    {
+      id: 'thirst',
+      title: text('Dorst', 'Thirst'),
+      text: text('Wie dorst heeft, drinkt thee.', 'Whoever is thirsty drinks tea.'),
+      level: 1,
+      turnsOn: text('Op smaak.', 'On taste.'),
+      for: { text: text('Thee lest.', 'Tea quenches.'), statements: ['tea-now'] },
+      against: { text: text('Water ook.', 'So does water.'), statements: ['tea-now'] },
+    },
+  ],
   lines: [
     {
       id: 'thirst',
@@ -254,6 +265,7 @@ describe('a map becomes JSON', () => {
   test('with what accompanies the reasoning', () => {
     expect(json.timeline[0]).toEqual(tea.timeline[0]);
     expect(json.lines).toEqual(tea.lines);
+    expect(json.propositions).toEqual(tea.propositions);
     expect(json.glossary).toEqual(tea.glossary);
   });
 

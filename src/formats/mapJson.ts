@@ -8,6 +8,7 @@ import type {
   Voice,
 } from '../model/argumentMap.ts';
 import type { ReasoningLine, Term, TimelineEvent, WholeMap } from '../model/companions.ts';
+import type { Proposition } from '../model/proposition.ts';
 import type { Language, Text } from '../model/text.ts';
 
 /*
@@ -59,6 +60,7 @@ export interface MapJson {
   arguments: (Omit<Cited<Argument>, 'questions'> & { questions: Plain<AskedQuestion>[] })[];
   timeline: Plain<TimelineEvent>[];
   lines: Plain<ReasoningLine>[];
+  propositions: Proposition[];
   glossary: Plain<Term>[];
 }
 
@@ -128,6 +130,15 @@ export function mapJson(map: WholeMap): MapJson {
       arguments: steps,
       steelman,
       reply,
+    })),
+    propositions: map.propositions.map((proposition) => ({
+      id: proposition.id,
+      title: proposition.title,
+      text: proposition.text,
+      level: proposition.level,
+      turnsOn: proposition.turnsOn,
+      for: proposition.for,
+      against: proposition.against,
     })),
     glossary: map.glossary.map(({ id, name, forms, definition }) => ({
       id,

@@ -1,6 +1,7 @@
 import type { Drawing, LinkRole, Positions } from '../layout/drawing.ts';
 import type { LinkPath } from '../layout/paths.ts';
 import type { Origin } from '../model/argumentMap.ts';
+import type { Side } from '../model/companions.ts';
 import type { Mark } from '../reasoning/judgement.ts';
 import type { Standing } from '../reasoning/standing.ts';
 
@@ -18,8 +19,8 @@ export interface PicturedCard {
   standing?: Standing | undefined;
   word?: string | undefined;
   mark?: Mark | undefined;
-  /** On which side of a line of reasoning it is used, where its two sides are shown. */
-  side?: 'steelman' | 'reply' | 'both' | undefined;
+  /** On which of two sides it is used, where both are shown. */
+  side?: Side | undefined;
   selected: boolean;
   /** Whether it is far from what is selected. */
   recedes: boolean;

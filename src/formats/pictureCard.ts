@@ -176,7 +176,7 @@ function sideRing(
   };
   const own = xmlElement('rect', { ...ring, stroke: palette.support });
   const other = xmlElement('rect', { ...ring, stroke: palette.attack, 'stroke-dasharray': '7 5' });
-  return side === 'steelman' ? own : side === 'reply' ? other : own + other;
+  return side === 'one' ? own : side === 'other' ? other : own + other;
 }
 
 function signs(

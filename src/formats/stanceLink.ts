@@ -3,6 +3,7 @@ import type { Mark, Outweighing } from '../reasoning/judgement.ts';
 import { footedBy, footingOf } from '../reasoning/participants.ts';
 import { firstStance, isSameStance, type Stance } from '../reasoning/stance.ts';
 import { startingPoints, type StartingPoint } from '../reasoning/startingPoints.ts';
+import { checkSum } from './checkSum.ts';
 import { decode } from './fragment.ts';
 
 /** The version of this way of writing; links of another version are read as far as they make sense. */
@@ -31,13 +32,20 @@ export type StanceProblem = 'unsealed' | 'incomplete' | 'newer';
  * is known.
  */
 export function writeStance(stance: Stance, map: ArgumentMap<unknown>): string {
-  if (isSameStance(stance, firstStance)) return '';
+  const parts = stanceParts(stance, map);
+  if (parts.length === 0) return '';
+  return [...parts, `judged=${version}-${map.version}-${checkSum(parts.join('&'))}`].join('&');
+}
+
+/** What a link says of a stance, part by part, without the version and check that it ends with. */
+export function stanceParts(stance: Stance, map: ArgumentMap<unknown>): string[] {
+  if (isSameStance(stance, firstStance)) return [];
   const { start, judgement } = stance;
   const numbers = (wanted: Mark): string[] =>
     map.statements
       .filter(({ id }) => judgement.marks.get(id) === wanted)
       .map(({ number }) => String(number));
-  const parts = (
+  return (
     [
       ['start', start === firstStance.start ? [] : [start]],
       ...Object.entries(keyOf).map(([mark, key]) => [key, numbers(mark as Mark)] as const),
@@ -51,7 +59,6 @@ export function writeStance(stance: Stance, map: ArgumentMap<unknown>): string {
   )
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${key}=${values.join('.')}`);
-  return [...parts, `judged=${version}-${map.version}-${checkOf(parts)}`].join('&');
 }
 
 /**
@@ -134,7 +141,7 @@ function problemsOf(sealed: string | undefined, parts: readonly string[]): Stanc
   const [written = '', check] = [pieces[0], pieces.at(-1)];
   if (/^\d+$/.test(written) && Number(written) > Number(version)) return ['newer'];
   const said = parts.filter((part) => isStanceKey(keyOfPart(part)) && keyOfPart(part) !== 'judged');
-  return written === version && check === checkOf(said) ? [] : ['incomplete'];
+  return written === version && check === checkSum(said.join('&')) ? [] : ['incomplete'];
 }
 
 /** Whether one of two arguments supports what the other speaks against. */
@@ -163,13 +170,4 @@ function isStanceKey(key: string): key is (typeof stanceKeys)[number] {
 
 function keyOfPart(part: string): string {
   return part.split('=', 1)[0] ?? '';
-}
-
-/** FNV-1a, 32 bits (Fowler, Noll & Vo), over what is said; as six digits in base 36 at most. */
-function checkOf(parts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(parts.join('&'))) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  }
-  return hash.toString(36);
 }

@@ -2,7 +2,7 @@ import { plainCitation, type SetCitation } from './citation.ts';
 
 /** A piece of a text that stands by itself. */
 export type TextBlock =
-  | { readonly kind: 'title' | 'heading' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'title' | 'heading' | 'subheading' | 'paragraph'; readonly text: string }
   /** Words of others, and where they are from. */
   | { readonly kind: 'quotation'; readonly text: string; readonly from: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
@@ -14,6 +14,7 @@ export function plainText(blocks: readonly TextBlock[]): string {
     switch (block.kind) {
       case 'title':
       case 'heading':
+      case 'subheading':
       case 'paragraph':
         return block.text;
       case 'quotation':
@@ -34,6 +35,8 @@ export function markdown(blocks: readonly TextBlock[]): string {
         return `## ${escaped(block.text)}`;
       case 'heading':
         return `### ${escaped(block.text)}`;
+      case 'subheading':
+        return `#### ${escaped(block.text)}`;
       case 'paragraph':
         return lineStart(escaped(block.text));
       case 'quotation':
