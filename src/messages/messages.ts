@@ -22,6 +22,7 @@ export interface Messages {
     documents: string;
     sides: string;
     timeline: string;
+    classroom: string;
     glossary: string;
     about: string;
   };
@@ -118,10 +119,10 @@ export interface Messages {
     reply: string;
     uses: string;
     showOnMap: string;
-    /** Above the map, before the name of the line whose two sides it shows. */
-    shownFor: string;
+    /** Above the map, before the name of that whose two sides it shows. */
+    shownFor: Record<'line' | 'proposition', string>;
     /** On which side a card is used. */
-    sideOf: { steelman: string; reply: string; both: string };
+    sideOf: Record<'line' | 'proposition', { one: string; other: string; both: string }>;
     backToCase: string;
     disputesTitle: string;
     disputesIntro: string;

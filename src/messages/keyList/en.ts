@@ -67,5 +67,24 @@ export const keyListEn: KeyListMessages = {
         { keys: ['Shift ←'], does: 'where else the statement is used' },
       ],
     },
+    {
+      title: 'On the guided tour',
+      lines: [
+        { keys: ['PgDn', 'PgUp'], does: 'next or previous step' },
+        { keys: ['→', 'Space', '←'], does: 'the same, unless you are on the map' },
+        { keys: ['Home', 'End'], does: 'first or last step, likewise' },
+        { keys: ['Esc'], does: 'stop the tour; you see again what you saw' },
+      ],
+    },
+    {
+      title: 'While presenting',
+      lines: [
+        { keys: ['C'], does: 'text below the map on or off', single: true },
+        { keys: ['T'], does: 'show the timer; start and pause it', single: true },
+        { keys: ['B', '.'], does: 'blank the screen', single: true },
+        { keys: ['F'], does: 'full screen', single: true },
+        { keys: ['?'], does: 'these keys on the screen', single: true },
+      ],
+    },
   ],
 };

@@ -71,5 +71,24 @@ export const keyListNl: KeyListMessages = {
         { keys: ['Shift ←'], does: 'waar de bewering nog meer dienst doet' },
       ],
     },
+    {
+      title: 'In de rondleiding',
+      lines: [
+        { keys: ['PgDn', 'PgUp'], does: 'volgende of vorige stap' },
+        { keys: ['→', 'Spatie', '←'], does: 'ook zo, als u niet op de kaart bent' },
+        { keys: ['Home', 'End'], does: 'eerste of laatste stap, idem' },
+        { keys: ['Esc'], does: 'stop de rondleiding; u ziet weer wat u zag' },
+      ],
+    },
+    {
+      title: 'Bij het presenteren',
+      lines: [
+        { keys: ['C'], does: 'tekst onder de kaart aan of uit', single: true },
+        { keys: ['T'], does: 'toon de klok; start en pauzeer', single: true },
+        { keys: ['B', '.'], does: 'maak het scherm leeg', single: true },
+        { keys: ['F'], does: 'volledig scherm', single: true },
+        { keys: ['?'], does: 'deze toetsen op het scherm', single: true },
+      ],
+    },
   ],
 };
