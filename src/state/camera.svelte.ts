@@ -31,6 +31,8 @@ export class Camera {
   bounds: Bounds = $state.raw({ left: 0, top: 0, right: 1, bottom: 1 });
   /** Whether a picture that is too tall is fitted in width only, from its top. */
   tall = $state(false);
+  /** The least zoom at which the picture is fitted: what is then too large for the stage reaches beyond. */
+  least: number = $state(zoomRange[0]);
   /** Whether the picture glides to where it is moved, or follows the reader's hand at once. */
   gliding = $state(false);
   /** Whether the reader's hand is moving the picture. */
@@ -43,7 +45,9 @@ export class Camera {
   /** Ends the pause that there is: the reader's own move counts for more. */
   #endPause: () => void = () => undefined;
 
-  readonly transform: Transform = $derived(this.#free ?? fit(this.bounds, this.size, this.tall));
+  readonly transform: Transform = $derived(
+    this.#free ?? fit(this.bounds, this.size, this.tall, this.least),
+  );
 
   /** By how much what is drawn is to be enlarged to be as large on the screen as at zoom 1, if small. */
   readonly unzoom = $derived(Math.min(1 / this.transform.k, 3));
@@ -170,17 +174,19 @@ export class Camera {
  * The transform that shows bounds as a whole, centred, with a margin.
  *
  * @param tall fits the width only, and starts at the top of what is then too tall to be seen at once
+ * @param least the least zoom; where it shows too little, margins go first
  */
 export function fit(
   bounds: Bounds,
   { width, height }: { width: number; height: number },
   tall = false,
+  least: number = zoomRange[0],
 ): Transform {
   if (width === 0) return { k: 1, x: 0, y: 0 };
   const room = tall ? fitMargins.tall : fitMargins.wide;
   const across = (width - 2 * room) / (bounds.right - bounds.left);
   const down = (height - 2 * room) / (bounds.bottom - bounds.top);
-  const k = Math.min(largestFit, Math.max(zoomRange[0], tall ? across : Math.min(across, down)));
+  const k = Math.min(largestFit, Math.max(least, tall ? across : Math.min(across, down)));
   return {
     k,
     x: width / 2 - ((bounds.left + bounds.right) / 2) * k,

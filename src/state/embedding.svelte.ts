@@ -78,6 +78,7 @@ export class EmbedChoices {
       ...sight,
       show: this.show,
       at: undefined,
+      tour: undefined,
       selected: this.selected ? sight.selected : undefined,
     };
     return {

@@ -11,9 +11,10 @@ import type { ArgumentMap } from '../model/argumentMap.ts';
 import {
   noCompanions,
   sidesOf,
-  statementsOfLine,
+  statementsOfSides,
+  twoSided,
   type Companions,
-  type ReasoningLine,
+  type TwoSides,
 } from '../model/companions.ts';
 import { branchOf } from '../model/branch.ts';
 import { noFilter, passes, type Filter } from '../model/filter.ts';
@@ -33,6 +34,17 @@ export interface Content {
   companions?: Companions<string>;
 }
 
+/** What a step of the tour shows by itself. */
+export interface StepView {
+  readonly sight: Sight;
+  /** The cards that it is about. */
+  readonly focus: ReadonlySet<string>;
+  /** These and what ties them: it is brought into sight, and all else recedes. */
+  readonly near: ReadonlySet<string>;
+  /** Width over height of the frame in which they lie by themselves; undefined: as in the whole. */
+  readonly aspect: number | undefined;
+}
+
 /** Of a larger branch, the cards lie where they lie in the whole map. */
 const mostApart = 30;
 
@@ -46,6 +58,8 @@ export class Explorer {
   asked = $state(0);
   /** Whether what is selected is read about, or only pointed out by an article around the map. */
   reads = $state(true);
+  /** What the tour's step shows, once it is known. */
+  step: StepView | undefined = $state.raw();
   /** What is typed in the search field. */
   query = $state('');
   /** The parts of the last link that could not be understood. */
@@ -78,20 +92,47 @@ export class Explorer {
     new Set([...this.open].filter((id) => this.#passes(id))),
   );
   readonly hits = $derived(search(this.map.statements, this.query));
-  readonly fragment = $derived(writeFragment(this.sight, this.map, this.home));
+  /** All that is seen, in a link. */
+  readonly #whole = $derived(writeFragment(this.sight, this.map, this.home));
+  /** Whether there is more, or less, to be seen than the tour's step shows by itself. */
+  readonly astray = $derived.by(() => {
+    const { tour, show } = this.sight;
+    if (!tour || !this.step) return false;
+    return this.#whole !== writeFragment({ ...this.step.sight, show, tour }, this.map, this.home);
+  });
+  readonly fragment = $derived.by(() => {
+    const { tour, show } = this.sight;
+    if (!tour || !this.step || this.astray) return this.#whole;
+    const spot = { ...tour, arriving: true };
+    return writeFragment({ ...firstSight, show, tour: spot }, this.map, this.home);
+  });
+  /** The tour's step, as long as the cards that it shows are those that are open. */
+  readonly spotlight: StepView | undefined = $derived.by(() => {
+    const { step } = this;
+    const isAsShown =
+      step &&
+      (['view', 'branch', 'line', 'opened', 'closed'] as const).every(
+        (key) => step.sight[key] === this.sight[key],
+      );
+    return this.sight.tour && isAsShown ? step : undefined;
+  });
+
+  /** Width over height of the frame for a step that lies in a picture of its own. */
+  readonly ownAspect = $derived(this.sight.tour && this.step?.aspect);
 
   /**
    * The few statements, from all over the map, that are shown by themselves and lie best in a picture of
    * their own; none where the map is shown as it lies.
    */
   readonly apart: ReadonlySet<string> = $derived.by(() => {
-    if (this.line) return statementsOfLine(this.line, this.graph);
+    if (this.step && this.ownAspect !== undefined) return this.step.focus;
+    if (this.line) return statementsOfSides(this.line, this.graph);
     if (this.branch === undefined) return new Set();
     const branch = this.#statementsIn(this.view, this.branch);
     return branch.size > mostApart ? new Set() : branch;
   });
-  /** The line of reasoning whose two sides are shown. */
-  readonly line = $derived(this.companions.lines.find(({ id }) => id === this.#lineId));
+  /** The line of reasoning, or the proposition, whose two sides are shown. */
+  readonly line = $derived(twoSided(this.companions).find(({ id }) => id === this.#lineId));
   /** On which side of it each statement is used. */
   readonly sides = $derived(sidesOf(this.line));
 
@@ -135,7 +176,9 @@ export class Explorer {
     const filter = wanted.every((statement) => this.#passes(statement))
       ? this.sight.filter
       : noFilter;
-    this.sight = { ...this.#withTied(wanted), filter, selected: id, at: undefined };
+    // A room of the classroom stays the one that is shown.
+    const at = this.sight.show === 'classroom' ? this.sight.at : undefined;
+    this.sight = { ...this.#withTied(wanted), filter, selected: id, at };
   }
 
   /** Shows a passage of a document. */
@@ -143,10 +186,10 @@ export class Explorer {
     this.show('documents', passageSpot(document, place));
   }
 
-  /** Shows just both sides of a line on the map, and what ties them to the conclusion. */
-  lookAt(line: ReasoningLine<string>): void {
-    this.sight = { ...firstSight, line: line.id };
-    this.sight = this.#withOpen(statementsOfLine(line, this.graph));
+  /** Shows just both sides of something on the map, and what ties them to the conclusion. */
+  lookAt(sides: TwoSides<string>): void {
+    this.sight = { ...firstSight, line: sides.id };
+    this.sight = this.#withOpen(statementsOfSides(sides, this.graph));
   }
 
   /** Shows statements, each tied to what is shown, and selects none of them. */
@@ -235,7 +278,7 @@ export class Explorer {
   #openLine(): void {
     const { opened, closed } = this.sight;
     if (!this.line || opened.length > 0 || closed.length > 0) return;
-    this.sight = this.#withOpen(statementsOfLine(this.line, this.graph));
+    this.sight = this.#withOpen(statementsOfSides(this.line, this.graph));
   }
 
   /** The statements that are open before the reader opens or closes any. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clientSideScanning } from '../maps/client-side-scanning/index.ts';
 import { messages } from '../messages/index.ts';
 import { noFilter } from '../model/filter.ts';
+import { twoSided } from '../model/companions.ts';
 import { localise } from '../model/localise.ts';
 import type { Language } from '../model/text.ts';
 import { Explorer } from './explorer.svelte.ts';
@@ -97,17 +98,17 @@ describe('an explorer', () => {
 
   it('shows both sides of a line, tied to the conclusion, and tells them apart', () => {
     const whole = localise(clientSideScanning, 'en');
-    const [line] = whole.lines;
+    const [line] = twoSided(whole);
     const one = new Explorer({ ...contentIn('en'), companions: whole });
     one.look('outside');
     if (line) one.lookAt(line);
-    const { steelman, reply } = line ?? { steelman: { statements: [] }, reply: { statements: [] } };
-    for (const id of [...steelman.statements, ...reply.statements, one.map.main]) {
+    const used = [...(line?.one.statements ?? []), ...(line?.other.statements ?? [])];
+    for (const id of [...used, one.map.main]) {
       expect(one.visible.has(id), id).toBe(true);
     }
     expect(one.visible.has('hosting-first')).toBe(false);
-    expect(one.sides.get('situation-undesirable')).toBe('steelman');
-    expect(one.sides.get('edpb-circumvented')).toBe('reply');
+    expect(one.sides.get('situation-undesirable')).toBe('one');
+    expect(one.sides.get('edpb-circumvented')).toBe('other');
     expect(one.sides.get('detection-needed')).toBe('both');
     one.look('case');
     expect(one.sides.size).toBe(0);

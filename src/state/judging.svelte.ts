@@ -4,7 +4,7 @@ import { rootCauses, type RootCauses } from '../reasoning/causes.ts';
 import { judgementAfter, type Change } from '../reasoning/change.ts';
 import { evaluate, evaluatorOf, type Evaluation } from '../reasoning/evaluation.ts';
 import { inconsistencies } from '../reasoning/inconsistencies.ts';
-import { withMark, withWeight, type Mark } from '../reasoning/judgement.ts';
+import { noJudgement, withMark, withWeight, type Mark } from '../reasoning/judgement.ts';
 import { startingFrom, type StartingPoint } from '../reasoning/startingPoints.ts';
 import { standingOf, type Standing } from '../reasoning/standing.ts';
 import { firstStance, isSameStance, sizeOf, type Stance } from '../reasoning/stance.ts';
@@ -32,6 +32,19 @@ export interface Effect {
   readonly waves: ReadonlyMap<string, number>;
 }
 
+/** What becomes of the map at one moment, to tell what changes. */
+interface Standings {
+  readonly evaluation: Evaluation;
+  readonly words: ReadonlyMap<string, Word>;
+}
+
+/** What is supposed to show what would come of it: from where one starts, or what one mark does. */
+export interface Supposed {
+  readonly start?: StartingPoint | undefined;
+  readonly statement?: string | undefined;
+  readonly mark?: Mark | undefined;
+}
+
 /** A stance that is only tried, and the one to go back to. */
 interface Trial {
   readonly before: Stance;
@@ -45,14 +58,15 @@ export class Judging {
   #past: readonly Stance[] = $state.raw([]);
   #future: readonly Stance[] = $state.raw([]);
   #trial: Trial | undefined = $state.raw();
+  /** What is shown instead of the reader's own stance, which stays as it is meanwhile. */
+  #example: Stance | undefined = $state.raw();
   /** A stance that came by a link, while the reader has one of their own. */
   received: Stance | undefined = $state.raw();
   /** What the last act did; gone once it is dismissed. */
   effect: Effect | undefined = $state.raw();
   /** What was wrong with a stance that came by a link or was kept. */
   problems: readonly StanceProblem[] = $state.raw([]);
-  /** Whether readers only see what comes of a judgement, and cannot judge themselves. */
-  readOnly = $state(false);
+  #readOnly = $state(false);
   /** Whether the stance is kept on this device. */
   kept = $state(false);
   /** Whether keeping it failed. */
@@ -60,17 +74,18 @@ export class Judging {
   /** What is shown on the map to carry a statement: how many it takes, by statement. */
   carriers: ReadonlyMap<string, 1 | 2 | 3> | undefined = $state.raw();
 
-  readonly #start = $derived(this.#stance.start);
+  readonly #shown: Stance = $derived(this.#example ?? this.#stance);
+  readonly #start = $derived(this.#shown.start);
   readonly #evaluator = $derived.by(() =>
     evaluatorOf(startingFrom(this.#explorer.map, this.#start)),
   );
-  /** What the stance does to the map. */
-  readonly evaluation: Evaluation = $derived(this.#evaluator(this.#stance.judgement));
+  /** What the stance, or what is shown instead, does to the map. */
+  readonly evaluation: Evaluation = $derived(this.#evaluator(this.#shown.judgement));
   readonly #roots = $derived(rootCauses(this.evaluation));
   readonly #words = $derived(wordsFor(this.evaluation, this.#roots));
   /** Pairs of statements that are both accepted, and cannot both be true. */
   readonly inconsistent = $derived.by(() =>
-    inconsistencies(this.#explorer.map, this.#stance.judgement),
+    inconsistencies(this.#explorer.map, this.#shown.judgement),
   );
   /** The part of a link that holds the stance. */
   readonly fragment = $derived.by(() => writeStance(this.#stance, this.#explorer.map));
@@ -81,6 +96,20 @@ export class Judging {
 
   get stance(): Stance {
     return this.#stance;
+  }
+
+  /** Whether readers only see what comes of a judgement, and cannot judge themselves. */
+  get readOnly(): boolean {
+    return this.#readOnly || this.demonstrating;
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.#readOnly = readOnly;
+  }
+
+  /** Whether an example is shown instead of the reader's own stance. */
+  get demonstrating(): boolean {
+    return this.#example !== undefined;
   }
 
   get canUndo(): boolean {
@@ -108,12 +137,12 @@ export class Judging {
 
   /** The mark on a statement. */
   markOf(id: string): Mark | undefined {
-    return this.#stance.judgement.marks.get(id);
+    return this.#shown.judgement.marks.get(id);
   }
 
   /** What the verdicts are called, by statement: from the reader's stance, or from another. */
   wordsOf(stance: Stance): ReadonlyMap<string, Word> {
-    if (stance === this.#stance) return this.#words;
+    if (stance === this.#shown) return this.#words;
     const taking = startingFrom(this.#explorer.map, stance.start);
     const evaluation = evaluate(taking, stance.judgement);
     return wordsFor(evaluation, rootCauses(evaluation));
@@ -175,7 +204,28 @@ export class Judging {
     this.#take(firstStance, { kind: 'reset' });
   }
 
+  /**
+   * Shows what a supposition would do to the case as it is first seen. The reader's own stance stays as it
+   * is, in the link and on the device too, until they are shown it again, or act on it.
+   */
+  demonstrate({ start = firstStance.start, statement, mark }: Supposed): void {
+    this.#example = firstStance;
+    const before = this.#standingNow();
+    const judgement = statement ? withMark(noJudgement, statement, mark) : noJudgement;
+    this.#example = { start, judgement };
+    this.effect = statement
+      ? this.#effectSince(before, { kind: 'mark', statement, mark })
+      : undefined;
+  }
+
+  /** Shows the reader's own stance again. */
+  endDemonstration(): void {
+    if (this.#example) this.effect = undefined;
+    this.#example = undefined;
+  }
+
   undo(): void {
+    this.endDemonstration();
     const before = this.#past.at(-1);
     if (!before) return;
     this.#past = this.#past.slice(0, -1);
@@ -184,6 +234,7 @@ export class Judging {
   }
 
   redo(): void {
+    this.endDemonstration();
     const [next, ...rest] = this.#future;
     if (!next) return;
     this.#past = [...this.#past, this.#stance];
@@ -240,6 +291,7 @@ export class Judging {
   }
 
   #take(stance: Stance, act: Act): void {
+    this.endDemonstration();
     if (isSameStance(stance, this.#stance)) return;
     this.#past = [...this.#past, this.#stance];
     this.#future = [];
@@ -247,18 +299,26 @@ export class Judging {
   }
 
   #become(stance: Stance, act: Act): void {
-    const [before, wordsBefore] = [this.evaluation, this.#words];
+    const before = this.#standingNow();
     this.#stance = stance;
     this.#trial = this.#trial?.stance === stance ? this.#trial : undefined;
     if (this.received && isSameStance(this.received, stance)) this.received = undefined;
+    this.effect = this.#effectSince(before, act);
+    if (this.kept) this.keep(true);
+  }
+
+  #standingNow(): Standings {
+    return { evaluation: this.evaluation, words: this.#words };
+  }
+
+  #effectSince({ evaluation, words }: Standings, act: Act): Effect {
     const marked = act.kind === 'mark' ? act.statement : undefined;
     const changed: Record<Word, string[]> = { stands: [], contested: [], falls: [], open: [] };
     for (const [id, word] of this.#words) {
-      const was = wordsBefore.get(id);
+      const was = words.get(id);
       if (was !== undefined && was !== word && id !== marked) changed[word].push(id);
     }
-    this.effect = { act, changed, waves: wavesOf(before, this.evaluation, marked) };
-    if (this.kept) this.keep(true);
+    return { act, changed, waves: wavesOf(evaluation, this.evaluation, marked) };
   }
 }
 

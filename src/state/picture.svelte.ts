@@ -55,11 +55,15 @@ export class Picture {
     tall: this.#formOf('tall'),
   }));
 
+  /** Width over height of the frame that a picture laid out live keeps to. */
+  readonly #aspect = $derived.by(() => this.#explorer.ownAspect ?? aspects[this.arrangement]);
   /** What is to be drawn; what is drawn follows once it can be laid out. */
   readonly #wanted = $derived.by(() => {
-    const { map, visible, view, line, branch } = this.#explorer;
+    const { map, visible, view, line, branch, apart } = this.#explorer;
     const drawing = drawingOf(map, visible, this.#settled.sizes);
-    return { drawing, what: [view, line?.id, branch, this.arrangement, ...visible].join(' ') };
+    const frame = [this.arrangement, this.#aspect];
+    const what = [view, line?.id, branch, ...frame, ...apart, 'of', ...visible].join(' ');
+    return { drawing, what };
   });
   readonly #scene: Scene = $derived.by(() => {
     const { drawing, what } = this.#wanted;
@@ -104,6 +108,11 @@ export class Picture {
     } catch {
       this.#failed = true;
     }
+  }
+
+  /** Lays cards out in a picture of their own before they are shown: it takes the longest. */
+  foresee(ids: ReadonlySet<string>, aspect: number): void {
+    if (this.#live) this.#alone(this.#live, ids, aspect);
   }
 
   /** Whether cards have been moved that can be put back. */
@@ -170,21 +179,25 @@ export class Picture {
   }
 
   #layOut(drawing: Drawing, what: string): Positions | undefined {
-    const { view, apart, map } = this.#explorer;
+    const { view, apart } = this.#explorer;
     const homes = homesFor(this.#settled, view, this.arrangement);
     const settled = apart.size > 0 ? undefined : within(drawing, homes[0]);
     if (settled) return settled;
     const live = this.#live;
     if (!live) return undefined;
-    const aspect = aspects[this.arrangement];
+    const aspect = this.#aspect;
     return this.#once(what, () => {
       if (apart.size === 0) return live.arrange(drawing, homes, aspect);
-      const alone = drawingOf(map, apart, this.#settled.sizes);
-      const own = this.#once(`${[...apart].join(' ')} ${this.arrangement}`, () =>
-        live.searchBriefly(alone, aspect),
-      );
+      const own = this.#alone(live, apart, aspect);
       return live.arrange(drawing, [own, ...homes], aspect);
     });
+  }
+
+  /** A few cards in a picture of their own. */
+  #alone(live: LiveLayout, ids: ReadonlySet<string>, aspect: number): Positions {
+    return this.#once(`${[...ids].join(' ')} ${aspect}`, () =>
+      live.searchBriefly(drawingOf(this.#explorer.map, ids, this.#settled.sizes), aspect),
+    );
   }
 
   #once(what: string, layOut: () => Positions): Positions {

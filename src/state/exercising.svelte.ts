@@ -1,0 +1,152 @@
+import { isClosed, type ClosedExercise } from '../classroom/exercises/exercise.ts';
+import { exerciseSourceOf } from '../classroom/exercises/exerciseSource.ts';
+import { exercisesFrom, type SheetChoices } from '../classroom/exercises/exercisesFrom.ts';
+import type { ExerciseWriter } from '../formats/exerciseText.ts';
+import { readSheetLink, writeSheetLink } from '../formats/exerciseLink.ts';
+import type { Classroom } from './classroom.svelte.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** What of a sheet comes on paper. */
+export type SheetPart = 'both' | 'exercises' | 'key';
+
+/** What a student made of an exercise so far. */
+export interface Attempt {
+  /** The option chosen in each row; `undefined` where none is yet. */
+  readonly chosen: readonly (number | undefined)[];
+  /** What was chosen when it was last checked; `undefined` before that, and after another choice. */
+  readonly checked?: readonly number[] | undefined;
+  /** Whether the answer was shown rather than found. */
+  readonly shown?: boolean | undefined;
+  /** What was written, of exercises that are written out. */
+  readonly written?: readonly string[] | undefined;
+}
+
+const nothingYet: Attempt = { chosen: [] };
+
+/** Exercises that a student does. What is answered lasts as long as the page, and is not counted up. */
+export class Exercising {
+  readonly #explorer: Explorer;
+  readonly #classroom: Classroom;
+  /** The seed where the address names none: another one for each visit. */
+  readonly #ownSeed = newSeed();
+  #attempts: ReadonlyMap<string, Attempt> = $state.raw(new Map());
+  #place = $state.raw({ code: '', index: 0 });
+  /** What of it comes on paper. */
+  onPaper: SheetPart = $state('both');
+
+  constructor(explorer: Explorer, classroom: Classroom) {
+    this.#explorer = explorer;
+    this.#classroom = classroom;
+  }
+
+  readonly #link = $derived.by(() => {
+    const { room, rest } = this.#classroom;
+    return readSheetLink(room === 'holes' ? rest : '', this.#ownSeed);
+  });
+  readonly choices = $derived(this.#link.choices);
+  /** The parts of the address that could not be understood. */
+  readonly unknown = $derived(this.#link.unknown);
+  /** What passes the same exercises on: seed, and what differs from the first choices. */
+  readonly code = $derived(writeSheetLink(this.choices));
+  readonly source = $derived.by(() =>
+    exerciseSourceOf(
+      this.#explorer.map,
+      this.#explorer.companions,
+      this.#classroom.material.exercises,
+    ),
+  );
+  readonly writer: ExerciseWriter = $derived.by(() => ({
+    source: this.source,
+    words: this.#explorer.words,
+    holes: this.#classroom.words.holes,
+  }));
+  readonly sheet = $derived(exercisesFrom(this.source, this.choices));
+  /** Which exercise is shown. */
+  readonly index = $derived(
+    this.#place.code === this.code ? Math.min(this.#place.index, this.sheet.length - 1) : 0,
+  );
+
+  /** Shows one of the exercises. */
+  turnTo(index: number): void {
+    this.#place = { code: this.code, index };
+  }
+
+  /** Makes other exercises; the focus stays where it is. */
+  choose(more: Partial<SheetChoices>): void {
+    const { sight } = this.#explorer;
+    const at = `holes.${writeSheetLink({ ...this.choices, ...more })}`;
+    this.#explorer.sight = { ...sight, show: 'classroom', at };
+  }
+
+  /** Makes exercises that nobody has had. */
+  renew(): void {
+    this.choose({ seed: newSeed() });
+  }
+
+  attemptAt(id: string): Attempt {
+    return this.#attempts.get(id) ?? nothingYet;
+  }
+
+  /** Chooses an option in a row; what was checked before is open again. */
+  pick({ id, right }: ClosedExercise, row: number, option: number): void {
+    const { chosen } = this.attemptAt(id);
+    this.#set(id, { chosen: right.map((_, i) => (i === row ? option : chosen[i])) });
+  }
+
+  /**
+   * Checks what is chosen.
+   *
+   * @returns whether there is something to check: an option is chosen in each row
+   */
+  check({ id, right }: ClosedExercise): boolean {
+    const { chosen } = this.attemptAt(id);
+    const checked = right.flatMap((_, i) => chosen[i] ?? []);
+    if (checked.length < right.length) return false;
+    this.#set(id, { chosen, checked });
+    return true;
+  }
+
+  /** Shows the answer. */
+  reveal({ id, right }: ClosedExercise): void {
+    this.#set(id, { chosen: right, checked: right, shown: true });
+  }
+
+  /** Starts an exercise anew. */
+  retry(id: string): void {
+    this.#set(id, nothingYet);
+  }
+
+  /** Keeps what is written in one of the fields of an exercise that is written out. */
+  write(id: string, field: number, text: string): void {
+    const { written = [] } = this.attemptAt(id);
+    const next = Array.from({ length: Math.max(written.length, field + 1) }, (_, i) =>
+      i === field ? text : (written[i] ?? ''),
+    );
+    this.#set(id, { chosen: [], written: next });
+  }
+
+  /** Whether the answer was found, was shown, or neither yet; of what is written out, neither. */
+  resultOf(index: number): 'found' | 'seen' | undefined {
+    const exercise = this.sheet[index];
+    if (!exercise || !isClosed(exercise)) return undefined;
+    const { checked, shown } = this.attemptAt(exercise.id);
+    if (shown) return 'seen';
+    return checked && exercise.right.every((right, i) => right === checked[i])
+      ? 'found'
+      : undefined;
+  }
+
+  #set(id: string, attempt: Attempt): void {
+    this.#attempts = new Map([...this.#attempts, [id, attempt]]);
+  }
+}
+
+/** Characters that are not taken for one another when they are copied from paper. */
+const seedCharacters = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+function newSeed(): string {
+  return Array.from(
+    { length: 5 },
+    () => seedCharacters[Math.floor(Math.random() * seedCharacters.length)] ?? '',
+  ).join('');
+}
