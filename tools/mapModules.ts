@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 import { readSettled, type SettledSource } from '../src/layout/homes.ts';
 import { questionsOf, withQuestions } from '../src/model/askedQuestions.ts';
+import type { ClassMaterial } from '../src/model/classroom.ts';
 import type { WholeMap } from '../src/model/companions.ts';
 import { localise } from '../src/model/localise.ts';
 import { languages, type Language } from '../src/model/text.ts';
@@ -15,8 +16,8 @@ const prefix = '\0virtual:';
  * Gives the client's code the content without the other language and without the checks that belong
  * to writing it: `virtual:map/nl` and `virtual:map/en`, what accompanies the map apart from it,
  * critical questions included, as `virtual:companions/nl` and `/en`, what it was in earlier versions as
- * `virtual:released/nl` and `/en`, its title in each language as `virtual:titles`, and
- * `virtual:settled`, each a module of JSON.
+ * `virtual:released/nl` and `/en`, its title in each language as `virtual:titles`, what a
+ * class works with in both as `virtual:classroom`, and `virtual:settled`, each a module of JSON.
  */
 export function mapModules(): Plugin {
   return {
@@ -30,6 +31,15 @@ export function mapModules(): Plugin {
           readSettled(JSON.parse(readFileSync(`${folder}settled.json`, 'utf8')) as SettledSource),
         );
       }
+      if (name === 'classroom') {
+        const { module } = await runnerImport<{ classroom: ClassMaterial }>(
+          `${folder}classroom/index.ts`,
+        );
+        return jsonModule({
+          nl: localise(module.classroom, 'nl'),
+          en: localise(module.classroom, 'en'),
+        });
+      }
       const { module } = await runnerImport<{ clientSideScanning: WholeMap }>(`${folder}index.ts`);
       if (name === 'titles') return jsonModule(module.clientSideScanning.title);
       const [part = '', tag] = name.split('/');
@@ -40,11 +50,14 @@ export function mapModules(): Plugin {
       if (part === 'released') {
         return jsonModule(releasedBefore(module.clientSideScanning.version, language));
       }
-      const { timeline, lines, glossary, ...map } = localise(module.clientSideScanning, language);
+      const { timeline, lines, propositions, glossary, ...map } = localise(
+        module.clientSideScanning,
+        language,
+      );
       return jsonModule(
         part === 'map'
           ? withQuestions(map, {})
-          : { timeline, lines, glossary, questions: questionsOf(map) },
+          : { timeline, lines, propositions, glossary, questions: questionsOf(map) },
       );
     },
   };

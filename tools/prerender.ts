@@ -29,12 +29,19 @@ const clientEntries = [
 /** What only the first page or the article has. */
 const otherPages = /src\/pages\/((root|preferredLanguage)\.ts$|article\/)/;
 
+/** What a page has only once its reader enters the classroom. */
+const ofClassroom = 'src/components/classroom/';
+
 /**
- * Few files, so that a page asks for little: all styles, save the article's own; what the explorer starts
- * with; and what it shares with the first page, which starts with next to nothing.
+ * Few files, so that a page asks for little: all styles, save the article's and the classroom's own; what
+ * the explorer starts with; and what it shares with the first page, which starts with next to nothing.
  */
 const groups = [
-  { name: 'styles', test: /(?<!\/article)\.css$/, priority: 2 },
+  {
+    name: 'styles',
+    test: (id: string) => /(?<!\/article)\.css$/.test(id) && !id.includes(ofClassroom),
+    priority: 2,
+  },
   { name: 'languages', test: /src\/model\/text\.ts$/, priority: 1 },
   {
     name: 'start',
@@ -120,6 +127,7 @@ const developmentAssets: FindAssets = (entry) => ({
   preloads: [],
   fonts: [],
   styles: [],
+  stylesToRead: [],
 });
 
 /** Writes what is rendered ahead; returns the size of the one file in bytes. */
@@ -153,7 +161,8 @@ async function writeSite(root: string, siteUrl: string | undefined): Promise<num
 
 /**
  * Looks a page's assets up in what was built: its script, all that it imports, and the styles of
- * these and of what they may import later, which is rendered ahead and must look right at once.
+ * these and of what they may import later, which is rendered ahead and must look right at once. The
+ * classroom's come with its code; without scripts they are asked for apart.
  */
 function assetsIn(manifest: Manifest): FindAssets {
   return (entry, asksFor, root) => {
@@ -171,12 +180,20 @@ function assetsIn(manifest: Manifest): FindAssets {
       ...imports,
       ...dynamicImports,
     ]);
+    const beforeClassroom = reach([entry, ...asksFor], ({ imports = [], dynamicImports = [] }) => [
+      ...imports,
+      ...dynamicImports.filter((name) => !name.includes(ofClassroom)),
+    ]);
+    const stylesOf = (chunks: readonly ManifestChunk[]) =>
+      [...new Set(chunks.flatMap(({ css }) => css ?? []))].map((file) => root + file);
+    const styles = stylesOf(beforeClassroom);
     const script = manifest[entry]?.file ?? '';
     return {
       scripts: [root + script],
       preloads: now.map(({ file }) => root + file).filter((file) => file !== root + script),
       fonts: firstFonts(manifest).map((file) => root + file),
-      styles: [...new Set(ever.flatMap(({ css }) => css ?? []))].map((file) => root + file),
+      styles,
+      stylesToRead: stylesOf(ever).filter((file) => !styles.includes(file)),
     };
   };
 }

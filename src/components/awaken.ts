@@ -14,7 +14,7 @@ export function awaken(app: App, part: ReadPart): Attachment<HTMLElement> {
     if (awake || app.explorer.sight.show !== part) return;
     awake = true;
     element.inert = true;
-    void Promise.all([parts[part](), app.complete()])
+    void Promise.all([parts[part](app), app.complete()])
       .then(([{ default: Content }]) => {
         element.inert = false;
         hydrate(Part, { target: element, props: { app, Content } });

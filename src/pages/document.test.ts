@@ -15,7 +15,7 @@ test('the remembered theme is put on before any style or script is asked for', (
     language: 'nl',
     title: '',
     description: '',
-    assets: { scripts: ['a.js'], preloads: [], fonts: [], styles: ['a.css'] },
+    assets: { scripts: ['a.js'], preloads: [], fonts: [], styles: ['a.css'], stylesToRead: [] },
     alternates: {},
     root: './',
     body: '',

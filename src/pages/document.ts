@@ -9,6 +9,8 @@ export interface PageAssets {
   /** Fonts that the page uses as it opens, to be fetched at once. */
   fonts: readonly string[];
   styles: readonly string[];
+  /** Those of what scripts bring with its styles; without scripts it is there to be read. */
+  stylesToRead: readonly string[];
 }
 
 interface Document {
@@ -78,6 +80,11 @@ export function htmlDocument(page: Document): string {
       ([other, href]) => `<link rel="alternate" hreflang="${other}" href="${escape(href)}">`,
     ),
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`),
+    ...(assets.stylesToRead.length === 0
+      ? []
+      : [
+          `<noscript>${assets.stylesToRead.map((href) => `<link rel="stylesheet" href="${escape(href)}">`).join('')}</noscript>`,
+        ]),
     ...assets.fonts.map(
       (href) =>
         `<link rel="preload" href="${escape(href)}" as="font" type="font/woff2" crossorigin>`,

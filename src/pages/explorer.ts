@@ -5,6 +5,7 @@ import Page from '../components/Page.svelte';
 import type { Language } from '../model/text.ts';
 import { siteEdition } from '../state/edition.ts';
 import { loadAll, loadMap } from './contents.ts';
+import { enterClassroom } from './enterClassroom.ts';
 import { createApp } from './createApp.ts';
 import { published } from './published.ts';
 
@@ -15,5 +16,7 @@ const [content, { default: settled }] = await Promise.all([
 ]);
 const size = published('offline-size');
 const edition = siteEdition(size === undefined ? undefined : Number(size));
-const app = createApp(content, settled, loadAll, edition);
+// Not in the one file, which would have to hold all of it.
+const writeWord = () => import('../components/classroom/briefDocx.ts');
+const app = createApp(content, settled, loadAll, edition, { enterClassroom, writeWord });
 hydrate(Page, { target: document.body, props: { app } });

@@ -7,6 +7,7 @@ import Page from '../components/Page.svelte';
 import type { Language } from '../model/text.ts';
 import { fileEdition } from '../state/edition.ts';
 import { loadAll } from './contents.ts';
+import { enterClassroom } from './enterClassroom.ts';
 import { createApp } from './createApp.ts';
 import { keepCopy } from './languageCopies.ts';
 import { published } from './published.ts';
@@ -20,5 +21,6 @@ const app = createApp(
   settled,
   loadAll,
   fileEdition(published('site-url')),
+  { enterClassroom },
 );
 hydrate(Page, { target, props: { app } });

@@ -14,6 +14,17 @@ declare module 'virtual:companions/*' {
   export default companions;
 }
 
+/** What a class works with, by language, made likewise. */
+declare module 'virtual:classroom' {
+  const material: Readonly<
+    Record<
+      import('../model/text.ts').Language,
+      import('../model/classroom.ts').ClassMaterial<string>
+    >
+  >;
+  export default material;
+}
+
 /** The content in one language as it was in each version but the newest, by version, made likewise. */
 declare module 'virtual:released/*' {
   const released: Readonly<Record<string, import('./embedding/versions.ts').Released>>;

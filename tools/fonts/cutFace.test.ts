@@ -7,7 +7,7 @@ import { cutFace, type FontPart } from './cutFace.ts';
 import { faceName, faces, readFace } from './faces.ts';
 import { openFont } from './openFont.ts';
 
-const noAssets = () => ({ scripts: [], preloads: [], fonts: [], styles: [] });
+const noAssets = () => ({ scripts: [], preloads: [], fonts: [], styles: [], stylesToRead: [] });
 
 /** The characters in the texts of every page as it is rendered ahead. */
 async function charactersShown(): Promise<Set<string>> {

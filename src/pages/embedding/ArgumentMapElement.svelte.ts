@@ -183,7 +183,7 @@ export class ArgumentMapElement extends HTMLElement implements ArgumentMapApi {
       ]);
       const edition = embeddedEdition(new URL('..', built.at).href);
       const surface = () => this.#root.querySelector<HTMLElement>('.embedded') ?? document.body;
-      this.#app = createApp(content, settled, load, edition, surface);
+      this.#app = createApp(content, settled, load, edition, { surface });
       const { fragment, query } = this.#asked ?? { fragment: this.#address(), query: '' };
       this.see(fragment, query);
       if (this.isConnected) this.#show(this.#app);
