@@ -32,8 +32,13 @@ const few = 3;
  * What axe finds wrong with the page as it stands, by rule and place; of each rule a few.
  *
  * @param rules all of them, or only those for looks and words, in a state in which all were asked before
+ * @param within the part of the page that is looked at, if not all of it: the rest was looked at before
  */
-export async function findings(page: Page, rules: 'all' | 'looks and words'): Promise<string[]> {
+export async function findings(
+  page: Page,
+  rules: 'all' | 'looks and words',
+  within?: string,
+): Promise<string[]> {
   // What is not shown is taken out for as long: axe would walk through all of it to find it hidden.
   const away = await page.evaluateHandle(() => {
     const hidden = '.part:not([data-shown]) > [data-part], [data-part] [hidden]';
@@ -44,6 +49,7 @@ export async function findings(page: Page, rules: 'all' | 'looks and words'): Pr
     });
   });
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (within !== undefined) axe.include(within);
   const { violations } = await (
     rules === 'all' ? axe.withTags(allRules) : axe.withRules(rulesOfLooksAndWords)
   ).analyze();
@@ -131,6 +137,8 @@ export function spoiltTexts(regions: Locator): Promise<string[]> {
         const text = node.textContent?.trim() ?? '';
         if (!text || !parent?.checkVisibility() || parent.closest('.visually-hidden, .world'))
           continue;
+        // What is told only to who does not see it.
+        if (getComputedStyle(parent).clipPath === 'inset(50%)') continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         let rects = [...range.getClientRects()];

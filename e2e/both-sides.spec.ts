@@ -78,12 +78,12 @@ test('a debater sees both sides of a line on the map, and goes back to reading',
   for (const id of used) {
     const inReply = reply?.statements.some((one) => one === id);
     const side = !steelman?.statements.some((one) => one === id)
-      ? 'reply'
+      ? 'other'
       : inReply
         ? 'both'
-        : 'steelman';
+        : 'one';
     await expect(card(page, id), id).toHaveAttribute('data-side', side);
-    await expect(card(page, id).getByRole('link')).toContainText(words.sides.sideOf[side]);
+    await expect(card(page, id).getByRole('link')).toContainText(words.sides.sideOf.line[side]);
   }
 
   await page.goBack();

@@ -32,7 +32,7 @@ test.describe('a teacher who prints', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const handout = page.locator('.handout');
     await expect(handout).toBeVisible();
-    await expect(page.locator('header')).toBeHidden();
+    await expect(page.locator('header:has(.brand)')).toBeHidden();
     await expect(page.locator('.stage')).toBeHidden();
     const shown = map.opening.map((id) => graph.statement(id));
     const texts = (list: string) => handout.locator(list).allInnerTexts();
