@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
 import type { Locator, Page } from '@playwright/test';
 
 /*
@@ -6,24 +6,22 @@ import type { Locator, Page } from '@playwright/test';
  */
 
 /** All that axe looks for, save what only WCAG's highest level asks. */
-const allRules = [
-  'wcag2a',
-  'wcag2aa',
-  'wcag21a',
-  'wcag21aa',
-  'wcag22aa',
-  'best-practice',
-  'experimental',
-];
+const allRules: axe.RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'],
+};
 
 /** Those of its rules of which the answer can be another in another theme or language. */
-const rulesOfLooksAndWords = [
-  'color-contrast',
-  'link-in-text-block',
-  'label-content-name-mismatch',
-  'html-lang-valid',
-  'valid-lang',
-];
+const rulesOfLooksAndWords: axe.RunOnly = {
+  type: 'rule',
+  values: [
+    'color-contrast',
+    'link-in-text-block',
+    'label-content-name-mismatch',
+    'html-lang-valid',
+    'valid-lang',
+  ],
+};
 
 /** How many places with the same fault are told. */
 const few = 3;
@@ -37,7 +35,7 @@ const few = 3;
 export async function findings(
   page: Page,
   rules: 'all' | 'looks and words',
-  within?: string,
+  within = 'html',
 ): Promise<string[]> {
   // What is not shown is taken out for as long: axe would walk through all of it to find it hidden.
   const away = await page.evaluateHandle(() => {
@@ -48,17 +46,29 @@ export async function findings(
       return { element, place };
     });
   });
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (within !== undefined) axe.include(within);
-  const { violations } = await (
-    rules === 'all' ? axe.withTags(allRules) : axe.withRules(rulesOfLooksAndWords)
-  ).analyze();
+  // Once in each page: to read axe takes as long as to run it.
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    async ([rules, within]) => {
+      const { axe: here } = window as unknown as { axe: typeof axe };
+      const { violations } = await here.run(within, {
+        runOnly: rules,
+        resultTypes: ['violations'],
+        iframes: false,
+      });
+      return violations.map(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`,
+        ),
+      );
+    },
+    [rules === 'all' ? allRules : rulesOfLooksAndWords, within] as const,
+  );
   await away.evaluate((list) => {
     for (const { element, place } of list) place.replaceWith(element);
   });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
+  return found.flatMap((faults) =>
+    faults
       // Axe measures boxes; these are hit beyond theirs, which `tooSmallToHit` measures.
       .filter((fault) => !/^target-size: .*(\.more|data-argument)/.test(fault))
       .slice(0, few),

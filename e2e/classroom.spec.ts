@@ -171,7 +171,7 @@ for (const { language, colorScheme, rules, entered } of passes) {
     for (const at of entered) {
       await enter(page, at);
       const texts = page.locator('.classroom.awake > [data-room]');
-      const looked = await findings(page, rules, at === 'start' ? undefined : '.classroom');
+      const looked = await findings(page, rules, at === 'start' ? 'html' : '.classroom');
       const found = [...looked, ...(await spoiltTexts(texts))];
       faults.push(...found.map((fault) => `${at}: ${fault}`));
     }

@@ -175,9 +175,11 @@ export async function open(page: Page, language: Language, fragment = ''): Promi
 export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').waitFor({ state: 'attached' });
   await page.locator('[data-grabbable][data-walkable]').waitFor({ state: 'attached' });
+  // The part that is shown has come to life.
+  await expect(page.locator('[inert]')).toHaveCount(0);
 }
 
-/** Waits until the picture is not about to move by itself, as it is after a card was chosen. */
+/** Waits until the picture is not about to change or to move by itself. */
 export async function still(page: Page): Promise<void> {
   await expect(page.locator('[aria-busy]')).toHaveCount(0);
 }

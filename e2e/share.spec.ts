@@ -88,7 +88,7 @@ test.describe('an editor', () => {
     await expect(preview).toHaveAttribute('sandbox', /^(?!.*same-origin)allow-scripts /);
     await expect(sheet.getByText('720 × 640 pixels (9 : 8)')).toBeVisible();
     await expect(sheet.getByText('150 kB', { exact: true })).toBeVisible();
-    expect(await findings(page, 'all')).toEqual([]);
+    expect(await findings(page, 'all', 'dialog')).toEqual([]);
 
     await sheet.getByRole('radio', { name: embed.widths.fixed }).check();
     await sheet.getByLabel(embed.pixelsWide).fill('900');
@@ -137,7 +137,7 @@ test.describe('an editor', () => {
     const saving = page.waitForEvent('download');
     await sheet.getByRole('button', { name: words.picture.twice }).click();
     expect((await saving).suggestedFilename()).toBe('de-afweging-en-2x.png');
-    expect(await findings(page, 'all')).toEqual([]);
+    expect(await findings(page, 'all', 'dialog')).toEqual([]);
   });
 });
 
@@ -171,7 +171,7 @@ test('a student cites a card, and copies its reasoning to quote from', async ({
   const quoted = await copied(page, sheet, 'nl', cite.quoting);
   expect(quoted).toContain(content.graph.statement(five).text);
   expect(quoted).toContain(content.words.judging.words.falls);
-  expect(await findings(page, 'all')).toEqual([]);
+  expect(await findings(page, 'all', 'dialog')).toEqual([]);
   await sheet.getByRole('radio', { name: cite.whole }).check();
   await sheet.getByRole('radio', { name: cite.formats.apa }).check();
   expect(await copied(page, sheet, 'nl', cite.formats.apa)).not.toContain(label);

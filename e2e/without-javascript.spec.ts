@@ -35,9 +35,8 @@ for (const language of languages) {
 
     test('is offered nothing that does not work', async ({ page }) => {
       await page.goto(address);
-      for (const control of await page.locator('button, input').all()) {
-        await expect(control).toBeHidden();
-      }
+      await expect(page.locator('main')).toBeVisible();
+      await expect(page.locator('button, input').filter({ visible: true })).toHaveCount(0);
     });
 
     test('reads every statement once in the outline', async ({ page }) => {
@@ -58,7 +57,6 @@ for (const language of languages) {
     });
 
     test('goes from a card to what is written about it', async ({ page }) => {
-      await page.goto(address);
       for (const id of ['css-only-way', 'scan-before-leaves-e2ee']) {
         await page.goto(address);
         await card(page, id).getByRole('link').click();

@@ -88,6 +88,8 @@ export class Picture {
   readonly bounds: Bounds = $derived(boundsOf(this.drawing.nodes, this.home, this.#homeLinks));
   /** Names what cannot be laid out before `prepare` has fetched the live layout; else undefined. */
   readonly awaited = $derived(this.#scene.awaited);
+  /** Whether another picture is about to be drawn, once the live layout has come. */
+  readonly isChanging = $derived(this.awaited !== undefined && !this.#failed);
 
   /** @param load fetches what lays out pictures that were not settled ahead */
   constructor(explorer: Explorer, settled: SettledMap, load: () => Promise<LiveLayout>) {
