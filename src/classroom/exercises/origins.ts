@@ -3,9 +3,6 @@ import type { Chance } from './chance.ts';
 import { optionCount, originOptions, type Difficulty, type Origins } from './exercise.ts';
 import type { ExerciseSource } from './exerciseSource.ts';
 
-/** How far apart, in steps, claims are at most that hang together. */
-const near = 2;
-
 /** Sets claims side by side of which each origin has one at least. */
 export function origins(
   chance: Chance,
@@ -17,9 +14,9 @@ export function origins(
   const [first] = plain.filter((id) => graph.statement(id).origin === 'implicit');
   if (first === undefined) return undefined;
   // Implicit claims are few: the rest is chosen about one of them, or far from it.
-  const close = (id: string): boolean =>
-    graph.around(first).has(id) ||
-    [...graph.around(id)].some((other) => near > 1 && graph.around(first).has(other));
+  const beside = [...graph.around(first)];
+  const withinTwoSteps = new Set([...beside, ...beside.flatMap((id) => [...graph.around(id)])]);
+  const close = (id: string): boolean => withinTwoSteps.has(id);
   const wanted = {
     easy: () => [...plain.filter((id) => !close(id)), ...plain.filter(close)],
     medium: () => plain,
