@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // No test asserts a time: a busy machine may take several times as long as an idle one.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   webServer: [rootSite, subPathSite].map(({ port, base, url }) => ({

@@ -64,7 +64,6 @@ for (const { language, colorScheme, rules, parts } of passes) {
   const { words } = content;
 
   test.describe(`in ${words.languageName}, ${colorScheme}, axe finds nothing wrong`, () => {
-    test.slow();
     test.beforeEach(({ page }) => page.emulateMedia({ colorScheme }));
     test.afterEach(({ page }) => page.emulateMedia({ colorScheme: null, media: null }));
 
@@ -168,7 +167,6 @@ test.describe('on a phone, axe finds nothing wrong', () => {
   test('with the outline, with the map, and with the panel as a sheet over both', async ({
     page,
   }) => {
-    test.slow();
     await page.emulateMedia({ colorScheme: 'dark' });
     await open(page, 'nl', 'show=outline');
     await page.locator('[data-part="outline"] .marks').first().waitFor();

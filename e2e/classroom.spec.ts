@@ -162,7 +162,6 @@ for (const { language, colorScheme, rules, entered } of passes) {
   test(`in ${contents[language].words.languageName}, nobody is kept out of any room`, async ({
     page,
   }) => {
-    test.slow();
     await page.emulateMedia({ colorScheme });
     await open(page, language, 'show=classroom');
     // As a reader sees it who has set text spacing of their own.

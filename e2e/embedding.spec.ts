@@ -64,6 +64,9 @@ test('a reader has all of the map in a frame that may do nothing but run scripts
   await card(frame, ten).getByRole('link').click();
   const heading = panel(frame, content).getByRole('heading', { level: 2 });
   await expect(heading).toHaveText(graph.statement(ten).text);
+  // The picture makes room for the panel, and the card moves away from under the hand.
+  await expect(frame.locator('[aria-busy]')).toHaveCount(0);
+  await card(frame, ten).hover();
   await markButton(card(frame, ten), content, ten, 'rejected').click();
   const fallen = { [ten]: 'falls', [five]: 'falls', [two]: 'falls', [twelve]: 'falls' } as const;
   await expectVerdicts(frame, fallen);

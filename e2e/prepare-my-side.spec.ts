@@ -65,7 +65,6 @@ test.describe('a student', () => {
   test('chooses a role, makes its line a brief, defends it, answers an attack, prints and saves', async ({
     page,
   }) => {
-    test.slow();
     await open(page, 'nl', 'show=classroom&at=side');
     await expect(page.locator('[data-role]')).toHaveCount(6);
     for (const { name: named, who } of roles.nl) {
