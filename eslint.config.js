@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** The layers that know no Svelte and no DOM (see `src/layers.test.ts` for what they import). */
-const pureLayers = ['model', 'messages', 'maps', 'reasoning', 'layout', 'formats'];
+const pureLayers = ['model', 'messages', 'maps', 'reasoning', 'classroom', 'layout', 'formats'];
 
 /** What only a browser has. */
 const browserOnly = [

@@ -137,6 +137,7 @@ test('a student answers each kind wrongly, then rightly, by keyboard, and reads 
   await open7.press('Enter');
   await expect(shown(page).getByText(nl.open.model, { exact: true })).toHaveCount(0);
   await page.getByLabel(nl.open.firstSteelman).fill('De brief zegt …');
+  await shown(page).getByRole('checkbox').first().check();
   await button(page, nl.open.showModel).press('Enter');
   const steelman = writers.nl.source.lines.find(
     ({ id }) => sheet[line]?.kind === 'steelman-reply' && id === sheet[line].line,
@@ -145,6 +146,8 @@ test('a student answers each kind wrongly, then rightly, by keyboard, and reads 
   await button(page, nl.next).press('Enter');
   await button(page, nl.previous).press('Enter');
   await expect(page.getByLabel(nl.open.firstSteelman)).toHaveValue('De brief zegt …');
+  await expect(shown(page).getByRole('checkbox').first()).toBeChecked();
+  await expect(shown(page)).toContainText(steelman ?? 'no line');
   expect(await findings(page, 'all', '.classroom')).toEqual([]);
 });
 

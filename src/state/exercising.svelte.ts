@@ -15,10 +15,12 @@ export interface Attempt {
   readonly chosen: readonly (number | undefined)[];
   /** What was chosen when it was last checked; `undefined` before that, and after another choice. */
   readonly checked?: readonly number[] | undefined;
-  /** Whether the answer was shown rather than found. */
+  /** Whether the answer was shown rather than found; of what is written out, whether it is shown now. */
   readonly shown?: boolean | undefined;
   /** What was written, of exercises that are written out. */
   readonly written?: readonly string[] | undefined;
+  /** Which criteria a student has ticked for what they wrote. */
+  readonly met?: ReadonlySet<number> | undefined;
 }
 
 const nothingYet: Attempt = { chosen: [] };
@@ -118,11 +120,26 @@ export class Exercising {
 
   /** Keeps what is written in one of the fields of an exercise that is written out. */
   write(id: string, field: number, text: string): void {
-    const { written = [] } = this.attemptAt(id);
+    const attempt = this.attemptAt(id);
+    const { written = [] } = attempt;
     const next = Array.from({ length: Math.max(written.length, field + 1) }, (_, i) =>
       i === field ? text : (written[i] ?? ''),
     );
-    this.#set(id, { chosen: [], written: next });
+    this.#set(id, { ...attempt, written: next });
+  }
+
+  /** Ticks one of the criteria for what is written, or takes the tick away. */
+  tick(id: string, criterion: number): void {
+    const attempt = this.attemptAt(id);
+    const met = new Set(attempt.met);
+    if (!met.delete(criterion)) met.add(criterion);
+    this.#set(id, { ...attempt, met });
+  }
+
+  /** Shows the model answer to what is written out, or hides it. */
+  toggleModel(id: string): void {
+    const attempt = this.attemptAt(id);
+    this.#set(id, { ...attempt, shown: !attempt.shown });
   }
 
   /** Whether the answer was found, was shown, or neither yet; of what is written out, neither. */
