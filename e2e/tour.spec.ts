@@ -229,6 +229,21 @@ function spoiltLabels(page: Page): Promise<string[]> {
   );
 }
 
+/** The least contrast of labels on the map, and of what is said below it, with what they stand on. */
+async function weakestContrast(page: Page): Promise<number> {
+  const colours = await page.locator('[data-label], .said p').evaluateAll((texts) =>
+    texts.map((text) => {
+      let ground: Element | null = text;
+      const clear = 'rgba(0, 0, 0, 0)';
+      while (ground && getComputedStyle(ground).backgroundColor === clear)
+        ground = ground.parentElement;
+      const on = ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)';
+      return [getComputedStyle(text).color, on] as const;
+    }),
+  );
+  return Math.min(...colours.map(([text, on]) => contrast(readColour(text), readColour(on))));
+}
+
 test.describe('on a projector', () => {
   test.use({ alone: true, windowSize: { width: 1280, height: 720 } });
 
@@ -268,18 +283,19 @@ test.describe('on a projector', () => {
       }
     }
     expect(await findings(page, 'all')).toEqual([]);
-    const colours = await page.locator('[data-label], .said p').evaluateAll((texts) =>
-      texts.map((text) => {
-        let ground: Element | null = text;
-        const clear = 'rgba(0, 0, 0, 0)';
-        while (ground && getComputedStyle(ground).backgroundColor === clear)
-          ground = ground.parentElement;
-        const on = ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)';
-        return [getComputedStyle(text).color, on] as const;
-      }),
-    );
-    const weakest = colours.map(([text, on]) => contrast(readColour(text), readColour(on)));
-    expect(Math.min(...weakest)).toBeGreaterThan(6.9);
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await weakestContrast(page), colorScheme).toBeGreaterThan(6.9);
+    }
+
+    // On all of the screen, and back.
+    const fills = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await expect.poll(fills).toBe(true);
+    const smaller = page.getByRole('button', { name: words.presenter.smallScreen });
+    await smaller.press('Enter');
+    await expect.poll(fills).toBe(false);
+    await expect(page.getByRole('button', { name: words.presenter.fullScreen })).toBeFocused();
 
     // A card can be pointed out; keys go on from step to step.
     await page.keyboard.press('Home');
