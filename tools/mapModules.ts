@@ -4,7 +4,7 @@ import { runnerImport, type Plugin } from 'vite';
 import { readSettled, type SettledSource } from '../src/layout/homes.ts';
 import { questionsOf, withQuestions } from '../src/model/askedQuestions.ts';
 import type { ClassMaterial } from '../src/model/classroom.ts';
-import type { WholeMap } from '../src/model/companions.ts';
+import { noCompanions, type WholeMap } from '../src/model/companions.ts';
 import { localise } from '../src/model/localise.ts';
 import { languages, type Language } from '../src/model/text.ts';
 import type { Released } from '../src/pages/embedding/versions.ts';
@@ -72,7 +72,9 @@ function releasedBefore(newest: string, language: Language): Readonly<Record<str
         map: WholeMap;
         settled: SettledSource;
       };
-      const { map, settled } = kept;
+      const { settled } = kept;
+      // What has come beside the map since, that version does not have.
+      const map = { ...noCompanions, ...kept.map };
       return [map.version, { map: localise(map, language), settled: readSettled(settled) }];
     }),
   );

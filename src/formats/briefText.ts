@@ -9,7 +9,7 @@ import type { Role } from '../model/role.ts';
 import type { Language } from '../model/text.ts';
 import { cardLine } from './cardLine.ts';
 import { clockTime } from './clockTime.ts';
-import { formatDate } from './date.ts';
+import { dateBeside, formatDate } from './date.ts';
 import type { TextBlock } from './textBlocks.ts';
 
 /** What a brief is written out with; map and words in `language`. */
@@ -121,8 +121,9 @@ function sourcesOf(brief: Brief, { graph, language, words, attacks }: BriefSourc
       .filter(({ citations }) => citations.some(({ document }) => document === id))
       .map(({ number }) => number);
     if (numbers.length === 0) return [];
-    const dated = date === undefined ? words.printing.undated : formatDate(date, language);
-    return [`${title}, ${author}, ${dated} (${numbers.join(', ')}). ${addresses.join(' ')}`.trim()];
+    const dated = date === undefined ? words.printing.undated : dateBeside(title, date, language);
+    const full = [title, author, dated].filter(Boolean).join(', ');
+    return [`${full} (${numbers.join(', ')}). ${addresses.join(' ')}`.trim()];
   });
 }
 

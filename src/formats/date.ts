@@ -16,6 +16,12 @@ export function formatDate(date: string, language: Language): string {
   }).format(Date.UTC(year, month - 1, day ?? 1));
 }
 
+/** The date of a work as it is read beside its title; '' where it is not known, or the title says it. */
+export function dateBeside(title: string, date: string | undefined, language: Language): string {
+  const read = date === undefined ? '' : formatDate(date, language);
+  return title.includes(read) ? '' : read;
+}
+
 /** The time that something took: a date, or the first and the last with a dash between them. */
 export function formatPeriod(date: string, until: string | undefined, language: Language): string {
   const first = formatDate(date, language);

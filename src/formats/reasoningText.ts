@@ -10,7 +10,7 @@ import type { Standing } from '../reasoning/standing.ts';
 import type { StartingPoint } from '../reasoning/startingPoints.ts';
 import { cardLine } from './cardLine.ts';
 import { citedPart, type SetCitation } from './citation.ts';
-import { formatDate } from './date.ts';
+import { dateBeside } from './date.ts';
 import { reasonText } from './reasonText.ts';
 import type { TextBlock } from './textBlocks.ts';
 
@@ -119,7 +119,7 @@ function quotation(citation: Citation, { graph, words, language }: Source): Text
   const { role, shortTitle, date, language: own } = document;
   const where = words.places[place] ?? place;
   const undated = role === 'subject' ? words.documents.undated : '';
-  const dated = date === undefined ? undated : formatDate(date, language);
+  const dated = date === undefined ? undated : dateBeside(document.title, date, language);
   const full = [document.title, document.author, dated].filter(Boolean).join(', ');
   const told =
     role === 'subject'

@@ -244,8 +244,8 @@ const union = {
       { nl: 'Raad-JD', en: 'Council LS' },
     ],
     definition: {
-      nl: 'De juristen van de Raad van de EU, de instelling waarin ministers van de lidstaten over Europese wetten beslissen. Zij geven die Raad juridisch advies. Niet te verwarren met de Nederlandse Raad van State.',
-      en: 'The lawyers of the Council of the EU, the institution in which ministers of the member states decide on European laws. They give the Council legal advice. Not to be confused with the Dutch Council of State.',
+      nl: 'De juristen van de Raad van de EU, de instelling waarin ministers van de lidstaten over Europese wetten meebeslissen, samen met het Europees Parlement. Zij geven die Raad juridisch advies. Niet te verwarren met de Nederlandse Raad van State.',
+      en: 'The lawyers of the Council of the EU, the institution in which ministers of the member states decide on European laws, together with the European Parliament. They give the Council legal advice. Not to be confused with the Dutch Council of State.',
     },
   },
   'council-of-state': {

@@ -18,8 +18,8 @@ export const clientSideScanning = defineMap({
     nl: 'Waarom een minister afraadde om client-side scanning uit te sluiten',
     en: 'Why a minister advised against ruling out client-side scanning',
   },
-  version: '1.1',
-  date: '2026-11-21',
+  version: '1.2',
+  date: '2026-11-22',
   // The day of the vote on the motion, which memo and letter precede.
   laterFrom: '2023-05-09',
   main: 'advised-against',

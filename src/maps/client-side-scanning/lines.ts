@@ -35,8 +35,8 @@ export const lines = {
     },
     reply: {
       text: {
-        nl: 'Ook als dat klopt, is het verlies van detectie pas beslissend als middelen die de inhoud ongemoeid laten tekortschieten, en dat laat de brief niet zien. Volgens hetzelfde onderzoek gebruiken aanbieders meldingen van gebruikers het meest, en later, in juli 2023, noemde ook de minister andere middelen, waaronder metadata en verdacht gedrag. Bovendien noemen de Europese privacytoezichthouders client-side scanning makkelijk te omzeilen, en wijken daders volgens een studie voor het Europees Parlement mogelijk uit naar elders.',
-        en: 'Even if that is right, losing detection is decisive only if means that leave content alone fall short, and the letter does not show that. According to the same research, user reporting is what providers use most, and later, in July 2023, the minister too named other means, among them metadata and suspicious behaviour. Besides, the European privacy supervisors call client-side scanning easily circumvented, and a study for the European Parliament says that offenders may move elsewhere.',
+        nl: 'Ook als er zonder client-side scanning niets meer te detecteren is, is dat verlies pas beslissend als middelen die de inhoud ongemoeid laten tekortschieten, en dat laat de brief niet zien. Volgens onderzoek van Pfefferkorn gebruiken aanbieders meldingen van gebruikers het meest, en later, in juli 2023, noemde ook de minister andere middelen, waaronder metadata en verdacht gedrag. Bovendien noemen de Europese privacytoezichthouders client-side scanning makkelijk te omzeilen, en wijken daders volgens een studie voor het Europees Parlement mogelijk uit naar elders.',
+        en: 'Even if nothing can be detected without client-side scanning, that loss is decisive only if means that leave content alone fall short, and the letter does not show that. According to research by Pfefferkorn, user reporting is what providers use most, and later, in July 2023, the minister too named other means, among them metadata and suspicious behaviour. Besides, the European privacy supervisors call client-side scanning easily circumvented, and a study for the European Parliament says that offenders may move elsewhere.',
       },
       statements: [
         'no-means-conditional',
@@ -105,7 +105,7 @@ export const lines = {
     ],
     steelman: {
       text: {
-        nl: 'Client-side scanning uitsluiten kost Nederland volgens de nota onderhandelingsruimte, terwijl ‘we’ er inhoudelijk nog niet uit zijn en er vooralsnog een Europese meerderheid vóór de verordening lijkt te zijn. Ook wordt de schriftelijke analyse van de Juridische Dienst van de Raad elk moment verwacht. Openhouden is dan voorzichtigheid, geen ja, al zegt de nota dat niet: wat open blijft, is later alsnog af te wijzen, maar wat is uitgesloten, keert midden in onderhandelingen moeilijk terug.',
+        nl: 'Client-side scanning uitsluiten kost Nederland volgens de nota onderhandelingsruimte, terwijl ‘we’ er inhoudelijk nog niet uit zijn en er vooralsnog een Europese meerderheid vóór de verordening lijkt te zijn. Ook wordt de schriftelijke analyse van de Juridische Dienst van de Raad elk moment verwacht. Openhouden is dan voorzichtigheid, geen ja, al zegt de nota dat niet: wat openblijft, is later alsnog af te wijzen, maar wat is uitgesloten, keert midden in onderhandelingen moeilijk terug.',
         en: 'According to the memo, ruling out client-side scanning narrows Dutch negotiating room, while ‘we’ are not there yet on the substance and there seems for now to be a European majority for the Regulation. The Council Legal Service’s written analysis is also expected at any moment. Keeping it open is then caution, not a yes, though the memo does not say so: what stays open can still be rejected later, but what is ruled out is hard to regain mid-negotiation.',
       },
       statements: [
@@ -225,8 +225,8 @@ export const lines = {
     ],
     steelman: {
       text: {
-        nl: 'De brief wijst op de verschrikkelijke fysieke waarheid achter materiaal van seksueel kindermisbruik en vindt dat Nederland de slachtoffers en hun naasten iets verschuldigd is. Voorkomen is volgens de brief een absolute noodzaak, en regels zijn hard nodig. Ook slachtoffers hebben recht op privacy, klinkt het bij Dettmeijer (later, in juli 2023) en de NSPCC, en wij voegen toe dat elk doorgestuurd beeld daar opnieuw inbreuk op maakt, zodat privacy ook vóór ingrijpen pleit.',
-        en: 'The letter points to the terrible physical reality behind child sexual abuse material, and says that the Netherlands is indebted to the victims and those close to them. It calls prevention an absolute necessity, and rules badly needed. Victims have privacy rights too, we hear from Dettmeijer (later, in July 2023) and the NSPCC, and we add that every image passed on intrudes on them again, so that privacy also speaks for intervention.',
+        nl: 'De brief wijst op de verschrikkelijke fysieke waarheid achter materiaal van seksueel kindermisbruik en vindt dat Nederland de slachtoffers en hun naasten iets verschuldigd is. Voorkomen is volgens de brief een absolute noodzaak, en regels zijn hard nodig. Ook slachtoffers hebben recht op privacy, zo klinkt het van de kant van Dettmeijer (later, in juli 2023) en de NSPCC, en wij voegen toe dat elk doorgestuurd beeld daar opnieuw inbreuk op maakt, zodat privacy ook vóór ingrijpen pleit.',
+        en: 'The letter points to the terrible physical reality behind child sexual abuse material, and says that the Netherlands is indebted to the victims and those close to them. It calls prevention an absolute necessity, and rules badly needed. Victims have privacy rights too, it is said on the side of Dettmeijer (later, in July 2023) and the NSPCC, and we add that every image passed on intrudes on them again, so that privacy also speaks for intervention.',
       },
       statements: [
         'physical-reality',
@@ -238,8 +238,8 @@ export const lines = {
     },
     reply: {
       text: {
-        nl: 'Dat voorkomen noodzakelijk is, zegt nog niet dat dit middel slachtoffers helpt, en volgens dezelfde alinea van de brief moeten ook grondrechten worden beschermd. Bij Nederlandse instanties voor de bescherming van kinderen, Offlimits (later dan de brief) en de Nationaal Rapporteur, klonk in 2023 dat het voorstel niet proportioneel is, en een studie voor het Europees Parlement verwachtte een beperkt effect. Wie slachtoffers vooropstelt, kan daarom ook kiezen voor de politiecapaciteit, preventie en hulp die Patrick Breyer bepleit.',
-        en: 'That prevention is necessary does not show that this means helps victims, and according to the same paragraph of the letter fundamental rights must be protected too. From Dutch child-protection bodies, Offlimits (later than the letter) and the National Rapporteur, came the judgement in 2023 that the proposal is not proportionate, and a study for the European Parliament expected a limited effect. Those who put victims first can therefore also choose the police capacity, prevention and help that Patrick Breyer proposes.',
+        nl: 'Dat voorkomen noodzakelijk is, zegt nog niet dat dit middel slachtoffers helpt, en volgens de brief moeten ook grondrechten worden beschermd. Van de kant van Nederlandse instanties voor de bescherming van kinderen, Offlimits (later dan de brief) en de Nationaal Rapporteur, klonk in 2023 dat het voorstel niet proportioneel is, en een studie voor het Europees Parlement verwachtte een beperkt effect. Wie slachtoffers vooropstelt, kan daarom ook kiezen voor de politiecapaciteit, preventie en hulp die Patrick Breyer bepleit.',
+        en: 'That prevention is necessary does not show that this means helps victims, and according to the letter fundamental rights must be protected too. From Dutch child-protection bodies, Offlimits (later than the letter) and the National Rapporteur, came the judgement in 2023 that the proposal is not proportionate, and a study for the European Parliament expected a limited effect. Those who put victims first can therefore also choose the police capacity, prevention and help that Patrick Breyer proposes.',
       },
       statements: [
         'prevention-necessary',
@@ -316,8 +316,8 @@ export const lines = {
     },
     reply: {
       text: {
-        nl: 'Minder ingrijpend is nog niet proportioneel, en de genoemde steun geldt alleen voor hashvergelijking. De brief laat het scannen van foto’s en video’s open zonder die beperking, en het voorstel van de Commissie omvat ook nieuw materiaal en grooming. Client-side scanning schept volgens dezelfde toezichthouders ongerichte toegang op apparaten en kan volgens de auteurs van ‘Bugs in our Pockets’ worden misbruikt, zodat niet vaststaat dat de grens tussen beeld en tekst standhoudt.',
-        en: 'Less intrusive is not the same as proportionate, and the support named extends only to hash matching. The letter leaves open the scanning of photos and videos without that limit, and the Commission’s proposal covers new material and grooming too. Client-side scanning creates untargeted access on devices, the same supervisors say, and the authors of ‘Bugs in our Pockets’ say that it can be abused, so the line between imagery and text may not hold.',
+        nl: 'Minder ingrijpend is nog niet proportioneel, en volgens de Europese privacytoezichthouders lijkt alleen hashvergelijking aan de normen te voldoen. De brief laat het scannen van foto’s en video’s open zonder die beperking, en het voorstel van de Commissie omvat ook nieuw materiaal en grooming. Client-side scanning schept volgens die toezichthouders ongerichte toegang op apparaten en kan volgens de auteurs van ‘Bugs in our Pockets’ worden misbruikt, zodat niet vaststaat dat de grens tussen beeld en tekst standhoudt.',
+        en: 'Less intrusive is not the same as proportionate, and according to the European privacy supervisors only hash matching seems to meet the standards. The letter leaves open the scanning of photos and videos without that limit, and the Commission’s proposal covers new material and grooming too. Client-side scanning creates untargeted access on devices, those supervisors say, and the authors of ‘Bugs in our Pockets’ say that it can be abused, so the line between imagery and text may not hold.',
       },
       statements: [
         'imagery-proportionate',

@@ -38,7 +38,7 @@ export const classroomEn: ClassroomMessages = {
   holes: holesEn,
   start: {
     title: 'A debate in one lesson',
-    lead: 'May chat services be obliged to check your photos before they are encrypted? In 2023 a majority of the Dutch House wanted to rule that out; the minister advised against it. Prepare the debate with her reasons, and the replies to them, on the map.',
+    lead: 'May chat services be obliged to check photos and videos on your device for child sexual abuse material, before encryption? A motion signed by a majority of the Dutch House in 2023 wanted chat control that threatens encryption kept out of a European proposal; the minister advised against it. Prepare the debate with her reasons, and the replies to them, on the map.',
     intro:
       'From first impression to debate, in one lesson. All of it happens on this screen or on paper: there is no account, and no answer leaves the room unless you pass it on yourself.',
     students: 'For students',

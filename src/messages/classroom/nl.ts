@@ -39,7 +39,7 @@ export const classroomNl: ClassroomMessages = {
   holes: holesNl,
   start: {
     title: 'Een debat in één les',
-    lead: 'Mogen chatdiensten worden verplicht je foto’s te controleren voordat die worden versleuteld? In 2023 wilde een meerderheid van de Kamer dat uitsluiten; de minister ontraadde dat. Bereid het debat voor met haar redenen, en het weerwoord erop, op de kaart.',
+    lead: 'Mogen chatdiensten worden verplicht foto’s en video’s op je apparaat te controleren op materiaal van seksueel kindermisbruik, nog vóór de versleuteling? Een motie, in 2023 ondertekend door een Kamermeerderheid, wilde chatcontrol die encryptie bedreigt buiten een Europees voorstel houden; de minister ontraadde haar. Bereid het debat voor met haar redenen, en het weerwoord erop, op de kaart.',
     intro:
       'Van de eerste indruk tot het debat, in één les. Alles gebeurt op dit scherm of op papier: er is geen account, en geen antwoord verlaat het lokaal tenzij je het zelf doorgeeft.',
     students: 'Voor leerlingen en studenten',

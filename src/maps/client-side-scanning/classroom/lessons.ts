@@ -147,7 +147,7 @@ export const lessons: readonly LessonPlan[] = [
     before: [
       {
         nl: 'Lees de aantekening over het zware onderwerp; licht de mentor in.',
-        en: 'Read the note on the grave subject; inform the school’s counsellor.',
+        en: 'Read the note on the grave subject; inform the form tutor.',
       },
       {
         nl: 'Kies een stelling (niveau 2 tot 4; de rolkaarten horen bij niveau 2) en een code voor de oefeningen.',

@@ -38,8 +38,8 @@ export const roles = [
         position: 'for',
         name: { nl: 'Met de minister', en: 'With the minister' },
         said: {
-          nl: 'Wat alleen in de nota staat, schrijven haar ambtenaren, niet zijzelf. Dat client-side scanning de enige manier is, zegt ook de brief met een slag om de arm (‘op dit moment’, ‘lijkt’): laat die woorden staan. Dat beeld scannen proportioneel is, staat in geen van beide documenten.',
-          en: 'What stands only in the memo is written by her officials, not by her. That client-side scanning is the only way, the letter too says with a hedge (‘at the moment’, ‘seems’): keep those words. That scanning imagery is proportionate is in neither document.',
+          nl: 'Wat alleen in de nota staat, schrijven haar ambtenaren, niet zijzelf. Dat client-side scanning de enige manier is om de maatregelen uit te voeren zonder end-to-end-encryptie aan te tasten, zegt de brief in ¶10 met een slag om de arm (‘op dit moment’, ‘lijkt’): laat die woorden staan. In ¶12 ontbreken ze, maar daar staat een ‘indien’ voor. Dat beeld scannen proportioneel is, staat in geen van beide documenten.',
+          en: 'What stands only in the memo is written by her officials, not by her. That client-side scanning is the only way to carry out the measures without impairing end-to-end encryption, the letter says in ¶10 with a hedge (‘at the moment’, ‘seems’): keep those words. In ¶12 they are missing, but there it begins with an ‘if’. That scanning imagery is proportionate is in neither document.',
         },
         lines: [
           {
@@ -82,8 +82,8 @@ export const roles = [
         position: 'against',
         name: { nl: 'Met de motie', en: 'With the motion' },
         said: {
-          nl: 'Nota en brief geven de tekst van de motie, niet de redenen van de indieners. De redenen hieronder komen van anderen, deels van na de brief, en wat de kaart van hen geeft, gaat niet over de motie. Leg die redenen Van Ginneken dus niet in de mond.',
-          en: 'The memo and the letter give the text of the motion, not its authors’ reasons. The reasons below come from others, some of them later than the letter, and what the map gives of them is not about the motion. So do not put those reasons in Van Ginneken’s mouth.',
+          nl: 'Nota en brief geven het verzoek van de motie, niet de redenen van de indieners. De redenen hieronder komen van anderen, deels van na de brief, en wat de kaart van hen geeft, gaat niet over de motie. Leg die redenen Van Ginneken dus niet in de mond.',
+          en: 'The memo and the letter give the request of the motion, not its authors’ reasons. The reasons below come from others, some of them later than the letter, and what the map gives of them is not about the motion. So do not put those reasons in Van Ginneken’s mouth.',
         },
         lines: [
           {
@@ -112,8 +112,8 @@ export const roles = [
     id: 'council-lawyer',
     name: { nl: 'De jurist van de Raad van de EU', en: 'The Council’s lawyer' },
     who: {
-      nl: 'Een jurist van de Juridische Dienst van de Raad van de Europese Unie: de juristen van de instelling waarin ministers van de lidstaten over Europese wetten beslissen. Niet van de Nederlandse Raad van State.',
-      en: 'A lawyer of the Legal Service of the Council of the European Union, the institution in which ministers of the member states decide on European laws. Not of the Dutch Council of State.',
+      nl: 'Een jurist van de Juridische Dienst van de Raad van de Europese Unie: de juristen van de instelling waarin ministers van de lidstaten over Europese wetten meebeslissen, samen met het Europees Parlement. Niet van de Nederlandse Raad van State.',
+      en: 'A lawyer of the Legal Service of the Council of the European Union, the institution in which ministers of the member states decide on European laws, together with the European Parliament. Not of the Dutch Council of State.',
     },
     decides: false,
     cases: [
@@ -122,8 +122,8 @@ export const roles = [
         position: 'against',
         name: { nl: 'Met het advies van 26 april 2023', en: 'With the opinion of 26 April 2023' },
         said: {
-          nl: 'Het advies lekte uit en is van na de nota. Het gaat over alle detectiebevelen voor interpersoonlijke communicatie, niet alleen over beeld. Wat de kaart ervan geeft, gaat niet over de motie: dat je er in dit debat tegen het ontraden mee pleit, is onze keuze.',
-          en: 'The opinion was leaked, and is later than the memo. It is about all detection orders on interpersonal communications, not only about imagery. What the map gives of it is not about the motion: that you use it in this debate against the minister’s advice is our choice.',
+          nl: 'Het advies lekte uit en is van na de nota. Het gaat over alle detectiebevelen voor interpersoonlijke communicatie, niet alleen over beeld. Wat de kaart ervan geeft, gaat niet over de motie: dat je er in dit debat tegen het ontraden mee pleit, is onze keuze. In de tekst bij de lijnen staan ook redenen van anderen; die staan niet in het advies.',
+          en: 'The opinion was leaked, and is later than the memo. It is about all detection orders on interpersonal communications, not only about imagery. What the map gives of it is not about the motion: that you use it in this debate against the minister’s advice is our choice. The text with the lines also holds reasons of others; those are not in the opinion.',
         },
         lines: [
           {
@@ -213,10 +213,10 @@ export const roles = [
   },
   {
     id: 'child-protection',
-    name: { nl: 'De beschermer van kinderen', en: 'The child-protection body' },
+    name: { nl: 'De instantie die kinderen beschermt', en: 'The child-protection body' },
     who: {
-      nl: 'Iemand die voor kinderen en slachtoffers opkomt. Wie dat doen, zijn het over scannen niet eens: kies wie je volgt.',
-      en: 'Somebody who stands up for children and victims. Those who do so do not agree about scanning: choose whom you follow.',
+      nl: 'Een instantie die voor kinderen en slachtoffers opkomt. Zulke instanties leggen niet allemaal dezelfde nadruk: kies wie je volgt.',
+      en: 'A body that stands up for children and victims. Such bodies do not all stress the same things: choose whom you follow.',
     },
     decides: false,
     cases: [
@@ -228,8 +228,8 @@ export const roles = [
           en: 'With Offlimits and the National Rapporteur',
         },
         said: {
-          nl: 'De kaart geeft hen samen weer, zonder te zeggen wie van beiden wat zei. Hun oordeel gaat over het hele voorstel, niet over de motie. Dat van Offlimits is van na de brief; van de Rapporteur kennen wij alleen het jaar, 2023. De tweede lijn is van anderen.',
-          en: 'The map reports the two together, without saying which of them said what. Their judgement is on the whole proposal, not on the motion. That of Offlimits is later than the letter; for the Rapporteur we have only the year, 2023. The second line is that of others.',
+          nl: 'De kaart geeft hen samen weer, zonder te zeggen wie van beiden wat zei. Hun oordeel gaat over het hele voorstel, niet over de motie. Dat van Offlimits is van na de brief; van de Rapporteur kennen wij alleen het jaar, 2023. Ook in de tekst bij de eerste lijn staan anderen; de tweede lijn is geheel van anderen.',
+          en: 'The map reports the two together, without saying which of them said what. Their judgement is on the whole proposal, not on the motion. That of Offlimits is later than the letter; for the Rapporteur we have only the year, 2023. The text with the first line names others too; the second line is wholly that of others.',
         },
         lines: [
           {
@@ -257,8 +257,8 @@ export const roles = [
           en: 'With Dettmeijer / Child Safety in Europe and the NSPCC',
         },
         said: {
-          nl: 'De kaart geeft hen samen weer, zonder te zeggen wie van beiden wat zei. Wat Dettmeijer / Child Safety in Europe zei, is van na de brief; van de NSPCC kennen wij geen datum. Wat de kaart van hen geeft, gaat niet over de motie: dat het hier voor het ontraden pleit, is onze lezing. De tweede lijn is die van de brief.',
-          en: 'The map reports the two together, without saying which of them said what. What Dettmeijer / Child Safety in Europe said is later than the letter; for the NSPCC we have no date. What the map gives of them is not about the motion: that it speaks for the advice here is our reading. The second line is the letter’s.',
+          nl: 'De kaart geeft hen samen weer, zonder te zeggen wie van beiden wat zei. Wat Dettmeijer / Child Safety in Europe zei, is van na de brief; van de NSPCC kennen wij geen datum. Wat de kaart van hen geeft, gaat niet over de motie: dat het hier voor het ontraden pleit, is onze lezing. Beide lijnen bouwen verder op de brief; sommige stappen daarin zijn onze lezing.',
+          en: 'The map reports the two together, without saying which of them said what. What Dettmeijer / Child Safety in Europe said is later than the letter; for the NSPCC we have no date. What the map gives of them is not about the motion: that it speaks for the advice here is our reading. For the rest both lines build on the letter; some of their steps are our reading.',
         },
         lines: [
           {
@@ -293,12 +293,12 @@ export const roles = [
         id: 'warnings',
         position: 'against',
         name: {
-          nl: 'Met Abelson e.a., Jain e.a. en de wetenschappers',
-          en: 'With Abelson et al., Jain et al. and the scientists',
+          nl: 'Met Abelson e.a., Jain e.a. en de open verklaring',
+          en: 'With Abelson et al., Jain et al. and the open statement',
         },
         said: {
-          nl: 'Wat de kaart van deze bronnen geeft, gaat niet over de motie. Jain e.a. tonen wat mogelijk is, niet hoe vaak het gebeurt; de open verklaring van wetenschappers en wat Apple zei, zijn van na de brief.',
-          en: 'What the map gives of these sources is not about the motion. Jain et al. show what can be done, not how often it happens; the scientists’ open statement and what Apple said are later than the letter.',
+          nl: 'Wat de kaart van deze bronnen geeft, gaat niet over de motie. Jain e.a. tonen wat mogelijk is, niet hoe vaak het gebeurt; de open verklaring van wetenschappers en wat Apple zei, zijn van na de brief. Ook een studie voor het Europees Parlement komt erbij.',
+          en: 'What the map gives of these sources is not about the motion. Jain et al. show what can be done, not how often it happens; the scientists’ open statement and what Apple said are later than the letter. A study for the European Parliament is brought in too.',
         },
         lines: [
           {
@@ -331,8 +331,8 @@ export const roles = [
           en: 'With Levy & Robinson and Madden et al.',
         },
         said: {
-          nl: 'Levy en Robinson zeggen dat hun stuk geen overheidsbeleid is. Madden e.a. zijn van na de brief en gaan over hashes, één onderdeel van scannen. Wat de kaart van hen geeft, gaat niet over de motie.',
-          en: 'Levy and Robinson say that their paper is not government policy. Madden et al. are later than the letter, and write about hashes, one part of scanning. What the map gives of them is not about the motion.',
+          nl: 'Levy en Robinson zeggen dat hun stuk geen overheidsbeleid is. Madden e.a. zijn van na de brief en gaan over hashes, één onderdeel van scannen. Levy en Robinson zeggen ‘veilig in veel situaties’; dat encryptie dan intact blijft, is onze lezing. Wat de kaart van hen geeft, gaat niet over de motie.',
+          en: 'Levy and Robinson say that their paper is not government policy. Madden et al. are later than the letter, and write about hashes, one part of scanning. Levy and Robinson say ‘safely in many situations’; that encryption then stays intact is our reading. What the map gives of them is not about the motion.',
         },
         lines: [
           {

@@ -59,6 +59,6 @@ describe('the tour', () => {
         .map(() => id),
     );
     expect(later).toContain(tour.at(-1)?.id);
-    expect(tour.at(-1)?.text.en).toContain('do not refute');
+    expect(tour.at(-1)?.text.en).toContain('does not refute');
   });
 });

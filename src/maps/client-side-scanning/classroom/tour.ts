@@ -181,8 +181,8 @@ const steps = {
       en: 'Suppose one premise is wrong',
     },
     text: {
-      nl: 'Hier is bij wijze van voorbeeld één kaartje verworpen: dat scannen vóór de versleuteling end-to-end-encryptie intact laat. Daarmee vallen drie kaartjes die erop rusten, tot en met ‘Detectie op chatdiensten wordt onmogelijk’. Het advies houdt op de kaart stand, want daarvoor zijn er ook andere redenen.',
-      en: 'Here, as an example, one card is rejected: that scanning before encryption leaves end-to-end encryption intact. With it fall three cards that rest on it, up to ‘Detection on chat services becomes impossible’. On the map the advice still stands, because there are other reasons for it.',
+      nl: 'Hier is bij wijze van voorbeeld één kaartje verworpen: dat scannen vóór de versleuteling end-to-end-encryptie intact laat. Daarmee verliezen drie kaartjes hun steun, tot en met ‘Detectie op chatdiensten wordt onmogelijk’: ze vallen op de kaart, al hoeven ze niet onwaar te zijn. Het advies houdt stand, want daarvoor zijn er ook andere redenen.',
+      en: 'Here, as an example, one card is rejected: that scanning before encryption leaves end-to-end encryption intact. With it three cards lose their support, up to ‘Detection on chat services becomes impossible’: they fall on the map, though they need not be untrue. The advice still stands, because there are other reasons for it.',
     },
     question: {
       nl: 'Welke kaartjes zou je nog meer moeten verwerpen om het advies te laten vallen, en waarom?',
@@ -204,8 +204,8 @@ const steps = {
       en: 'What came later, and your turn',
     },
     text: {
-      nl: 'Op 9 mei 2023 nam de Kamer de motie aan; op 28 juni schreef het kabinet haar niet te zullen uitvoeren. Eind 2024 onthield Nederland zich in de Raad van de EU, en in november 2025 zei het kabinet tegen te zullen stemmen. Zulke kaartjes heten ‘later’: ze tonen hoe het een verwachting verging, maar weerleggen niet wat in het voorjaar van 2023 werd verwacht.',
-      en: 'On 9 May 2023 the House adopted the motion; on 28 June the cabinet wrote that it would not carry it out. In late 2024 the Netherlands abstained in the Council of the EU, and in November 2025 the cabinet said it would vote against. Such cards are called ‘later’: they show how an expectation fared, but do not refute what was expected in spring 2023.',
+      nl: 'Op 9 mei 2023 nam de Kamer de motie aan; op 28 juni schreef het kabinet haar niet te zullen uitvoeren, maar ook geen voorstander te zijn van het detectiebevel in die vorm. Eind 2024 onthield Nederland zich in de EU-Raad; in november 2025 zei het kabinet tegen te zullen stemmen. Wat ‘later’ heet, weerlegt niet wat in het voorjaar van 2023 werd verwacht.',
+      en: 'On 9 May 2023 the House adopted the motion; on 28 June the cabinet wrote that it would not carry it out, yet did not favour the detection order as it then was. In late 2024 the Netherlands abstained in the EU Council; in November 2025 the cabinet said it would vote against. What is called ‘later’ does not refute what was expected in spring 2023.',
     },
     question: {
       nl: 'Wat had jij de Kamer geadviseerd, met wat in het voorjaar van 2023 bekend was?',

@@ -145,7 +145,8 @@ export const outsideDocuments = {
       en: 'Offlimits; Dutch National Rapporteur',
     },
     kind: 'civil-society',
-    date: '2023',
+    // That of Offlimits; of the Rapporteur's the year alone is known.
+    date: '2023-10-13',
     language: 'nl',
     knownBy: 'read',
     addresses: [

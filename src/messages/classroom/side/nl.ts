@@ -4,7 +4,8 @@ import type { SideMessages } from './messages.ts';
 const cards = (numbers: readonly number[]) =>
   numbers.length === 1 ? `kaartje ${numbers.join('')}` : `de kaartjes ${listed(numbers, 'en')}`;
 const from = (numbers: readonly number[]) => listed(numbers, 'en');
-const stand = (numbers: readonly number[]) => (numbers.length === 1 ? 'staat' : 'staan');
+const een = (numbers: readonly number[]) => numbers.length === 1;
+const stand = (numbers: readonly number[]) => (een(numbers) ? 'staat' : 'staan');
 
 /** The words of preparing one's side, in Dutch. */
 export const sideNl: SideMessages = {
@@ -29,10 +30,13 @@ export const sideNl: SideMessages = {
     ourWords: 'Zo sterk mogelijk gezegd, in onze woorden',
     goes: 'Zo loopt de lijn',
     step: {
-      for: (premises, conclusion) => `${from(premises)} steunt ${conclusion}`,
-      against: (premises, conclusion) => `${from(premises)} valt ${conclusion} aan`,
+      for: (premises, conclusion) =>
+        `${from(premises)} ${een(premises) ? 'steunt' : 'steunen'} ${conclusion}`,
+      against: (premises, conclusion) =>
+        `${from(premises)} ${een(premises) ? 'valt' : 'vallen'} ${conclusion} aan`,
     },
-    undercuts: (premises, conclusion) => `${from(premises)} ondergraaft de stap naar ${conclusion}`,
+    undercuts: (premises, conclusion) =>
+      `${from(premises)} ${een(premises) ? 'ondergraaft' : 'ondergraven'} de stap naar ${conclusion}`,
     shakes: (numbers) =>
       `Weerlegt niemand dit, dan ${stand(numbers)} ${cards(numbers)} niet meer vast.`,
     addLine: 'Zet deze lijn in mijn betoog',

@@ -149,7 +149,7 @@ export const classPictureEn: ClassPictureMessages = {
   intro:
     'Bring the answers to ‘Where do you stand?’ together and see where the class stood, where it stands now and over which cards it is split.',
   privacy:
-    'Nothing is collected or sent: what you paste or open here stays on this device and is gone when you close the page, unless you keep it yourself. A link that you open instead of paste is also in your browser’s history. There are names in it only if a student wrote one.',
+    'Nothing is collected or sent: what you paste or open here stays on this device and is gone when you close the page, unless you keep it yourself. A link that you open instead of paste is also in your browser’s history. There are names in it only if a student wrote one. Throw the answers away after the lesson.',
   bring: {
     title: 'Add answers',
     explained:

@@ -54,7 +54,7 @@ export const standNl: StandMessages = {
     cards: 'Hierop rust het',
   },
   caution: {
-    text: 'Let op: de kant die iemand krijgt toegewezen, verschuift ook waar diegene het mee eens is. Stemmen vooraf en achteraf meten overtuiging, geen leren.',
+    text: 'Let op: de kant die iemand krijgt toegewezen, verschuift ook waar diegene het mee eens is. Stemmen vooraf en achteraf meten overtuigen, geen leren.',
     source: 'Bron: onderzoek met peilingen rond debatten.',
   },
   later: 'Vul dit in na het debat. Wat je vooraf koos, blijft staan.',
@@ -145,7 +145,7 @@ export const classPictureNl: ClassPictureMessages = {
   intro:
     'Breng de antwoorden van ‘Waar sta je?’ bij elkaar en zie waar de klas stond, waar ze nu staat en over welke kaartjes ze verdeeld is.',
   privacy:
-    'Niets wordt verzameld of verstuurd: wat u hier plakt of opent, blijft op dit apparaat en is weg als u de pagina sluit, tenzij u het zelf bewaart. Een link die u opent in plaats van plakt, staat ook in de geschiedenis van uw browser. Namen staan er alleen in als een leerling die zelf opschreef.',
+    'Niets wordt verzameld of verstuurd: wat u hier plakt of opent, blijft op dit apparaat en is weg als u de pagina sluit, tenzij u het zelf bewaart. Een link die u opent in plaats van plakt, staat ook in de geschiedenis van uw browser. Namen staan er alleen in als een leerling die zelf opschreef. Gooi de antwoorden na de les weg.',
   bring: {
     title: 'Antwoorden toevoegen',
     explained:
@@ -274,7 +274,7 @@ export const classPictureNl: ClassPictureMessages = {
   carrying: {
     title: 'Waarop het rust bij wie veranderde',
     explained:
-      'Uitgerekend door de kaart: neemt een leerling die van positie veranderde het oordeel over dit kaartje terug, alleen of samen met hoogstens twee andere, dan komt er een ander oordeel over de conclusie (kaartje 1), of over een redenering hoogstens twee stappen daarachter.',
+      'Uitgerekend door de kaart: neemt een leerling die van positie veranderde het oordeel over dit kaartje terug, alleen of samen met hoogstens twee andere, dan verandert de uitkomst voor de conclusie (kaartje 1), of voor een stap hoogstens twee stappen daarachter.',
     none: 'Bij niemand die veranderde hangt de conclusie af van het eigen oordeel over een kaartje.',
     nobody: 'Niemand veranderde van positie.',
     of: (count, changed) => `bij ${count} van de ${changed} die veranderden`,
