@@ -9,11 +9,11 @@ import type { TourStep } from './tour.ts';
 export const roomNames = [
   'start',
   'propositions',
+  'stand',
   'tour',
   'holes',
   'side',
   'brief',
-  'stand',
   'class',
   'lessons',
   'paper',

@@ -237,6 +237,7 @@ export class Briefing {
   open(text: string): void {
     const read = readBriefFile(text, this.#explorer.graph, this.#roles());
     if ('unreadable' in read) {
+      this.act = undefined;
       this.problem = read;
       return;
     }

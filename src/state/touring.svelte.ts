@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { firstSight, type TourSpot } from '../formats/fragment.ts';
+import { firstSight, type Sight, type TourSpot } from '../formats/fragment.ts';
 import type { TourStep } from '../model/tour.ts';
 import { statementsIn } from '../model/views.ts';
 import type { Camera } from './camera.svelte.ts';
@@ -15,6 +15,9 @@ export interface Toured {
   camera: Camera;
 }
 
+/** What is seen when a tour is left to which a link led. */
+const tourRoom: Sight = { ...firstSight, show: 'classroom', at: 'tour' };
+
 /** On a phone, width over height of the map above the tour's words. */
 const ownAspect = 0.8;
 
@@ -25,7 +28,7 @@ export class Touring {
   /** The page, while it shows the tour. */
   #toured: Toured | undefined = $state.raw();
   /** What was seen before the tour was started. */
-  #before = firstSight;
+  #before = tourRoom;
   /** Which step is shown, and whether in a picture of its own. */
   #shown: { number: number; alone: boolean } | undefined;
   /** For whoever presents it. */
@@ -84,7 +87,7 @@ export class Touring {
     this.#toured = toured;
     return () => {
       this.#toured = this.#shown = undefined;
-      this.#before = firstSight;
+      this.#before = tourRoom;
       this.#explorer.step = undefined;
       toured.judging.endDemonstration();
       this.timer.reset();

@@ -104,7 +104,7 @@ export const lessons: readonly LessonPlan[] = [
           nl: 'Iedereen vult ‘achteraf’ in en geeft het antwoord door. Bekijk samen waar de klas verschilt.',
           en: 'Everyone fills in ‘after’ and hands the answer in. Look together at where the class differs.',
         },
-        at: 'class',
+        at: 'stand',
         project: { nl: 'Het beeld van de klas', en: 'The class’s picture' },
       },
     ],
@@ -165,8 +165,8 @@ export const lessons: readonly LessonPlan[] = [
         minutes: 10,
         title: { nl: 'Waar sta je?', en: 'Where do you stand?' },
         text: {
-          nl: 'Zeg waar de les over gaat en waarover niet. Iedereen vult ‘vooraf’ in en bewaart de code.',
-          en: 'Say what the lesson is about and what not. Everyone fills in ‘before’ and keeps the code.',
+          nl: 'Zeg waar de les over gaat en waarover niet. Iedereen vult ‘vooraf’ in en bewaart dat als bestand.',
+          en: 'Say what the lesson is about and what not. Everyone fills in ‘before’ and saves it as a file.',
         },
         at: 'stand',
         project: { nl: 'De stelling', en: 'The proposition' },
@@ -235,8 +235,8 @@ export const lessons: readonly LessonPlan[] = [
     ],
     variants: [
       {
-        nl: 'Over twee lessen verdeeld: stop na ‘Zoek het gat’; met de bewaarde code gaat ‘vooraf’ mee naar de tweede les.',
-        en: 'Spread over two lessons: stop after ‘Find the hole’; with the code that they kept, students bring ‘before’ to the second lesson.',
+        nl: 'Over twee lessen verdeeld: stop na ‘Zoek het gat’; met het bewaarde bestand gaat ‘vooraf’ mee naar de tweede les.',
+        en: 'Spread over two lessons: stop after ‘Find the hole’; with the file that they saved, students bring ‘before’ to the second lesson.',
       },
       {
         nl: 'Schrijfopdracht: het betoog als Markdown of Word bewaren en thuis uitwerken.',

@@ -53,7 +53,8 @@ export const sideEn: SideMessages = {
     },
     told: (numbers) => `Here too, see above: the attack by ${cards(numbers)}.`,
     furtherAttacks: 'And also',
-    expectQuestion: 'Expect this question',
+    expectQuestion: (premises, conclusion) =>
+      `Expect this question about the step from ${from(premises)} to ${conclusion}`,
     states: {
       here: 'the documents give an answer',
       elsewhere: 'only outside sources give an answer',
@@ -165,7 +166,8 @@ export const sideEn: SideMessages = {
           `With what you bring in, card ${number} falls: the reasons for advising against the motion do not hold then.`,
       },
       undefended: 'Not defended yet',
-      noUndefended: 'Each point in your brief has a defence.',
+      noUndefended:
+        'Each point in your brief has something behind it. Whether it withstands an attack is seen below.',
       because: {
         attacked: 'Attacked, and nothing supports it.',
         unbacked: 'Neither document says this, and nothing supports it. Write why it is so.',

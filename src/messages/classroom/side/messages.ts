@@ -40,7 +40,8 @@ export interface RoleMessages {
   };
   told: (numbers: readonly number[]) => string;
   furtherAttacks: string;
-  expectQuestion: string;
+  /** Before a critical question that may be put to a step, by the numbers of its cards. */
+  expectQuestion: (premises: readonly number[], conclusion: number) => string;
   states: Record<'here' | 'elsewhere' | 'unanswered', string>;
   /** Which attacks a reply answers, by the numbers of their cards. */
   against: (numbers: readonly number[]) => string;

@@ -56,7 +56,8 @@ export const sideNl: SideMessages = {
     },
     told: (numbers) => `Ook hier, zie hierboven: de aanval met ${cards(numbers)}.`,
     furtherAttacks: 'Verder nog',
-    expectQuestion: 'Verwacht deze vraag',
+    expectQuestion: (premises, conclusion) =>
+      `Verwacht deze vraag bij de stap van ${from(premises)} naar ${conclusion}`,
     states: {
       here: 'de documenten geven een antwoord',
       elsewhere: 'alleen bronnen van buiten geven een antwoord',
@@ -169,7 +170,8 @@ export const sideNl: SideMessages = {
           `Met wat je inbrengt valt kaartje ${number}: de redenen om de motie te ontraden houden dan geen stand.`,
       },
       undefended: 'Nog niet verdedigd',
-      noUndefended: 'Elk punt in je betoog heeft een verdediging.',
+      noUndefended:
+        'Achter elk punt in je betoog staat iets. Of het een aanval doorstaat, zie je hieronder.',
       because: {
         attacked: 'Aangevallen, en niets steunt het.',
         unbacked:

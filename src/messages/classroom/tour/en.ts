@@ -60,7 +60,7 @@ export const tourEn: TourMessages = {
     present: 'Present',
     onMap: (title) => `Show on the map: ${title}`,
     show: 'Show on the map',
-    keys: 'Presenting is for the projector: large type, strong contrast, a timer, and a key for each step. A presenter’s remote works too. Esc brings you back.',
+    keys: 'Presenting is for the projector: large type, strong contrast, a timer, and a key for each step. A presenter’s remote works too. Esc ends it.',
     paper: 'Printed, the tour fits on two pages of A4, with room for an answer.',
     notes: 'My answer',
   },

@@ -60,7 +60,7 @@ export const tourNl: TourMessages = {
     present: 'Presenteren',
     onMap: (title) => `Toon op de kaart: ${title}`,
     show: 'Toon op de kaart',
-    keys: 'Presenteren is voor de projector: grote letters, veel contrast, een klok, en elke stap onder één toets. Ook een afstandsbediening voor presentaties werkt. Esc brengt u terug.',
+    keys: 'Presenteren is voor de projector: grote letters, veel contrast, een klok, en elke stap onder één toets. Ook een afstandsbediening voor presentaties werkt. Met Esc eindigt het.',
     paper: 'Afgedrukt past de rondleiding op twee bladzijden A4, met ruimte voor een antwoord.',
     notes: 'Mijn antwoord',
   },
