@@ -91,6 +91,7 @@ export const classroomEn: ClassroomMessages = {
     slipsIntro:
       'Two to a sheet: cut them apart. The slip asks for no name. Count the answers with the class, or enter them yourself afterwards.',
     slip: {
+      proposition: 'Proposition',
       before: 'Before',
       after: 'After',
       position: 'I am',
@@ -107,7 +108,7 @@ export const classroomEn: ClassroomMessages = {
     },
     tallyTitle: 'Tally sheet for the board',
     tallyIntro:
-      'The cards of ‘The case at a glance’. Tally before and after: accepted, doubted, rejected.',
+      'The cards of ‘The case at a glance’. Ask for each card, before and after, who accepts, doubts or rejects it, and write down the three numbers.',
     tally: { card: 'Card', before: 'Before', after: 'After' },
   },
   tour: tourEn,

@@ -80,6 +80,8 @@ export interface ClassroomMessages {
     slipsTitle: string;
     slipsIntro: string;
     slip: {
+      /** Before the room to write down what is debated. */
+      proposition: string;
       before: string;
       after: string;
       position: string;

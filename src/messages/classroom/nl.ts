@@ -92,6 +92,7 @@ export const classroomNl: ClassroomMessages = {
     slipsIntro:
       'Twee op een vel: knip ze door. Het briefje vraagt geen naam. Tel de antwoorden met de klas, of voer ze daarna zelf in.',
     slip: {
+      proposition: 'Stelling',
       before: 'Vooraf',
       after: 'Achteraf',
       position: 'Mijn positie',
@@ -102,7 +103,7 @@ export const classroomNl: ClassroomMessages = {
     },
     tallyTitle: 'Turflijst voor het bord',
     tallyIntro:
-      'De kaartjes van ‘De zaak in één oogopslag’. Turf vooraf en achteraf: aanvaard, betwijfeld, verworpen.',
+      'De kaartjes van ‘De zaak in één oogopslag’. Vraag per kaartje, vooraf en achteraf, wie het aanvaardt, betwijfelt of verwerpt, en schrijf de drie aantallen op.',
     tally: { card: 'Kaartje', before: 'Vooraf', after: 'Achteraf' },
   },
   tour: tourNl,
