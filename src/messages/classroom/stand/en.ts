@@ -39,7 +39,8 @@ export const standEn: StandMessages = {
   },
   settle: { before: 'This is where I stand now', after: 'This is where I stand now' },
   settled: {
-    before: 'Your starting point is set. Now get to work, and come back here after the debate.',
+    before:
+      'Your starting point is noted; you can still change it. Now get to work, and come back here after the debate.',
     after: 'You have said where you stand now. Below you see what changed.',
   },
   change: { before: 'Change ‘before’', after: 'Change ‘after’' },
@@ -81,15 +82,18 @@ export const standEn: StandMessages = {
     argued: (side) => `In the debate you argued: ${side}.`,
     otherwise: (count) =>
       count === 0
-        ? 'You judge the cards as you did before.'
+        ? 'The cards that you judged both before and afterwards, you still judge the same.'
         : `You now judge ${count} ${plural(count, 'card', 'cards')} otherwise:`,
+    newly: (count) => `You had not judged ${count} ${plural(count, 'card', 'cards')} before:`,
+    noLonger: (count) =>
+      `You took back your judgement of ${count} ${plural(count, 'card', 'cards')}:`,
     notScored:
       'This is no grade. Changing your mind is neither better nor worse than standing by it.',
   },
   handIn: {
     title: 'Hand in',
     explained:
-      'Choose one way. Your answer holds what you filled in here, your judgements of cards and a random number, by which a later version is recognised.',
+      'Choose one way. Your answer holds what you filled in here, your judgements of cards and a random number, by which another version of the same answer is recognised.',
     name: 'Your name, only if your teacher asks for it',
     nameHint:
       'Without a name it does not say who you are. Your teacher may still see it from how you hand it in.',
@@ -102,7 +106,10 @@ export const standEn: StandMessages = {
     qr: 'QR code of your answer. The link above says the same.',
     qrShow: 'Show as a QR code',
     qrHide: 'Hide the QR code',
-    qrExplained: 'Let your teacher scan this code with a phone.',
+    qrExplained: {
+      link: 'Let your teacher scan this code. A page with your answer alone then opens on that device. Your teacher copies the link there and pastes it into the class’s picture.',
+      code: 'Let your teacher scan this code. Your teacher then copies what that device shows and pastes it into the class’s picture.',
+    },
     qrTooLong:
       'Your answer is too long for a QR code that a phone reads well. Use the link or the file, or make your reasons shorter.',
     file: 'Save as a file',
@@ -140,6 +147,16 @@ export const standEn: StandMessages = {
       'This answer is about a proposition that does not exist here. What you had has not changed.',
   },
   restart: 'Start anew',
+  takeBack: {
+    act: 'Bring back',
+    done: 'What was here before is back.',
+    by: {
+      restart:
+        'Everything has been cleared: your position, your reasons, your name and your judgements of cards. You can bring it back until something is filled in again.',
+      resume:
+        'Your earlier answer is back, in place of what was here. You can bring that back until you change something.',
+    },
+  },
   leaving: 'Your answer has not been handed in or kept yet.',
 };
 

@@ -33,7 +33,8 @@ export const standNl: StandMessages = {
   },
   settle: { before: 'Dit is waar ik nu sta', after: 'Dit is waar ik nu sta' },
   settled: {
-    before: 'Je positie vooraf ligt vast. Ga nu aan het werk en kom hier na het debat terug.',
+    before:
+      'Je positie vooraf is genoteerd; je kunt die nog aanpassen. Ga nu aan het werk en kom hier na het debat terug.',
     after: 'Je hebt gezegd waar je nu staat. Hieronder zie je wat er veranderde.',
   },
   change: { before: '‘Vooraf’ aanpassen', after: '‘Achteraf’ aanpassen' },
@@ -75,15 +76,19 @@ export const standNl: StandMessages = {
     argued: (side) => `In het debat verdedigde je: ${side}.`,
     otherwise: (count) =>
       count === 0
-        ? 'Je beoordeelt de kaartjes zoals vooraf.'
+        ? 'De kaartjes die je vooraf én achteraf beoordeelde, beoordeel je nog hetzelfde.'
         : `Over ${count} ${getal(count, 'kaartje', 'kaartjes')} oordeel je nu anders:`,
+    newly: (count) =>
+      `${count} ${getal(count, 'kaartje', 'kaartjes')} had je vooraf nog niet beoordeeld:`,
+    noLonger: (count) =>
+      `Bij ${count} ${getal(count, 'kaartje', 'kaartjes')} nam je je oordeel terug:`,
     notScored:
       'Dit is geen cijfer. Van mening veranderen is niet beter of slechter dan erbij blijven.',
   },
   handIn: {
     title: 'Inleveren',
     explained:
-      'Kies één manier. Je antwoord bevat wat je hier invulde, je oordelen over kaartjes en een willekeurig nummer, waaraan een latere versie te herkennen is.',
+      'Kies één manier. Je antwoord bevat wat je hier invulde, je oordelen over kaartjes en een willekeurig nummer, waaraan een andere versie van hetzelfde antwoord te herkennen is.',
     name: 'Je naam, alleen als je docent erom vraagt',
     nameHint:
       'Zonder naam staat er niet in wie je bent. Je docent kan het soms wel zien aan hoe je het inlevert.',
@@ -96,7 +101,10 @@ export const standNl: StandMessages = {
     qr: 'QR-code van je antwoord. De link hierboven zegt hetzelfde.',
     qrShow: 'Toon als QR-code',
     qrHide: 'Verberg de QR-code',
-    qrExplained: 'Laat je docent deze code met een telefoon scannen.',
+    qrExplained: {
+      link: 'Laat je docent deze code scannen. Op dat apparaat opent dan een pagina met alleen jouw antwoord. Je docent kopieert daar de link en plakt die in het beeld van de klas.',
+      code: 'Laat je docent deze code scannen. Je docent kopieert daarna wat er op dat apparaat staat en plakt het in het beeld van de klas.',
+    },
     qrTooLong:
       'Je antwoord is te lang voor een QR-code die een telefoon goed leest. Gebruik de link of het bestand, of maak je redenen korter.',
     file: 'Bewaar als bestand',
@@ -136,6 +144,16 @@ export const standNl: StandMessages = {
       'Dit antwoord gaat over een stelling die hier niet bestaat. Wat je had, is niet veranderd.',
   },
   restart: 'Opnieuw beginnen',
+  takeBack: {
+    act: 'Terughalen',
+    done: 'Wat hier eerst stond, staat er weer.',
+    by: {
+      restart:
+        'Alles is gewist: je positie, je redenen, je naam en je oordelen over kaartjes. Terughalen kan tot er weer iets is ingevuld.',
+      resume:
+        'Je eerdere antwoord staat er weer, in plaats van wat hier stond. Terughalen kan tot je iets verandert.',
+    },
+  },
   leaving: 'Je antwoord is nog niet ingeleverd of bewaard.',
 };
 
