@@ -170,7 +170,7 @@ export const classPictureEn: ClassPictureMessages = {
   bring: {
     title: 'Add answers',
     explained:
-      'Paste links or codes, as many as you like and as they came: from e-mail, chat or a spreadsheet. Or open or drop the files.',
+      'Paste links or codes, as many as you like and as they came: from e-mail, chat or a spreadsheet. Or open or drop the files. A QR code that you scan opens a page with one answer on that device: copy the link there and paste it here.',
     label: 'Links or codes',
     placeholder: 'Paste here',
     add: 'Add',
@@ -187,7 +187,7 @@ export const classPictureEn: ClassPictureMessages = {
   handedIn: {
     title: 'This link is a student’s answer',
     explained:
-      'Are you the teacher? Add it to the class’s picture. It is quicker to paste all links at once. Did somebody else send you this link? Then it is meant for your teacher, and you can close this page.',
+      'Are you the teacher? Add it to the class’s picture. It is quicker to paste all links at once. Did you scan a QR code, and do you gather the answers in another window or on another device? Then copy the link of this page and paste it there. Did somebody else send you this link? Then it is meant for your teacher, and you can close this page.',
     add: 'Add to the class’s picture',
     mine: 'This is my answer: go on with it',
     broken: 'This link should be an answer, but it cannot be read.',
@@ -215,7 +215,7 @@ export const classPictureEn: ClassPictureMessages = {
       'same-link':
         'Doubled: a link with just these judgements was there already. Such links do not say whose they are, so it counts once.',
       replaced:
-        'A later version of an answer that was there already. This one counts, the earlier one no longer does.',
+        'Another version of an answer that was there already. Which of them was made first cannot be seen. This one counts, as it came in last and is at least as complete.',
       'less-complete': 'Left out: a more complete version of this answer was there already.',
       partly: 'Counts, except for what is not on this map:',
       'other-proposition':
@@ -234,7 +234,7 @@ export const classPictureEn: ClassPictureMessages = {
     csvCards: 'CSV by card',
     save: 'Save all as a file',
     clear: 'Clear all',
-    undoClear: 'Bring back',
+    bringBack: 'Bring back',
     cleared: 'All answers have been cleared.',
     unsaved: 'These answers have not been saved as a file yet.',
   },
@@ -268,14 +268,15 @@ export const classPictureEn: ClassPictureMessages = {
   },
   splits: {
     title: 'Where the class is split most',
-    explained: 'Of the cards that at least a fifth of the class judged.',
-    none: 'The class is split over no card that enough students judged.',
-    split: (value) => `division ${value}`,
+    explained:
+      'Of the cards that at least a fifth of the class judged at the same moment. Where enough did so afterwards, that counts; otherwise what they thought before.',
+    none: 'The class is split over none of these cards.',
+    split: (moment, value) => `division ${moment} ${value}`,
   },
   otherwise: {
     title: 'What is judged otherwise now',
     explained:
-      'The cards of which most students think otherwise afterwards than before. That things go together does not say that one comes from the other.',
+      'The cards of which most students think otherwise afterwards than before. Who judged a card at one moment only does not count there. That things go together does not say that one comes from the other.',
     none: 'Nobody judges a card otherwise afterwards.',
     of: (changed, ofChanged, stayed, ofStayed) =>
       `${changed} of the ${ofChanged} whose position changed, ${stayed} of the ${ofStayed} who stayed`,
@@ -308,6 +309,10 @@ export const classPictureEn: ClassPictureMessages = {
       once: 'Answered once',
     },
     more: (count) => `Show ${count} more`,
+    silent: (count) => `Show ${count} ${plural(count, 'answer', 'answers')} without a reason`,
+    remove: 'Remove',
+    removed: 'The answer has been removed and counts nowhere any more.',
+    broughtBack: 'The answer counts again.',
   },
   csv: {
     answer: 'answer',

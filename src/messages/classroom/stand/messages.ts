@@ -158,7 +158,7 @@ export interface ClassPictureMessages {
     csvCards: string;
     save: string;
     clear: string;
-    undoClear: string;
+    bringBack: string;
     cleared: string;
     unsaved: string;
   };
@@ -188,7 +188,12 @@ export interface ClassPictureMessages {
     nobody: string;
     none: string;
   };
-  splits: { title: string; explained: string; none: string; split: (value: string) => string };
+  splits: {
+    title: string;
+    explained: string;
+    none: string;
+    split: (moment: Moment, value: string) => string;
+  };
   otherwise: {
     title: string;
     explained: string;
@@ -217,6 +222,11 @@ export interface ClassPictureMessages {
     anonymous: string;
     groups: Record<'for' | 'against' | 'stayed' | 'once', string>;
     more: (count: number) => string;
+    /** The answers without one. */
+    silent: (count: number) => string;
+    remove: string;
+    removed: string;
+    broughtBack: string;
   };
   csv: {
     answer: string;

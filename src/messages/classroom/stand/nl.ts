@@ -167,7 +167,7 @@ export const classPictureNl: ClassPictureMessages = {
   bring: {
     title: 'Antwoorden toevoegen',
     explained:
-      'Plak links of codes, zoveel u wilt en zoals ze kwamen: uit e-mail, chat of een spreadsheet. Of open of sleep de bestanden.',
+      'Plak links of codes, zoveel u wilt en zoals ze kwamen: uit e-mail, chat of een spreadsheet. Of open of sleep de bestanden. Een QR-code die u scant, opent op dat apparaat een pagina met één antwoord: kopieer daar de link en plak die hier.',
     label: 'Links of codes',
     placeholder: 'Plak hier',
     add: 'Toevoegen',
@@ -184,7 +184,7 @@ export const classPictureNl: ClassPictureMessages = {
   handedIn: {
     title: 'Deze link is een antwoord van een leerling',
     explained:
-      'Bent u docent? Voeg het toe aan het beeld van de klas. Handiger is het om alle links in één keer te plakken. Kreeg je deze link van iemand anders? Dan is hij voor je docent bedoeld, en kun je deze bladzijde sluiten.',
+      'Bent u docent? Voeg het toe aan het beeld van de klas. Handiger is het om alle links in één keer te plakken. Scande u een QR-code en verzamelt u de antwoorden in een ander venster of op een ander apparaat? Kopieer dan de link van deze pagina en plak die daar. Kreeg je deze link van iemand anders? Dan is hij voor je docent bedoeld, en kun je deze bladzijde sluiten.',
     add: 'Toevoegen aan het beeld van de klas',
     mine: 'Dit is mijn antwoord: ermee verdergaan',
     broken: 'Deze link zou een antwoord zijn, maar het is niet te lezen.',
@@ -214,7 +214,7 @@ export const classPictureNl: ClassPictureMessages = {
       'same-link':
         'Dubbel: een link met precies deze oordelen was er al. Zulke links zeggen niet van wie ze zijn, dus telt die één keer.',
       replaced:
-        'Een latere versie van een antwoord dat er al was. Deze telt, de eerdere niet meer.',
+        'Een andere versie van een antwoord dat er al was. Wanneer ze zijn gemaakt, is niet te zien. Deze telt, want die kwam als laatste binnen en is minstens even volledig.',
       'less-complete': 'Weggelaten: een vollediger versie van dit antwoord was er al.',
       partly: 'Telt mee, behalve wat niet op deze kaart staat:',
       'other-proposition':
@@ -233,7 +233,7 @@ export const classPictureNl: ClassPictureMessages = {
     csvCards: 'CSV per kaartje',
     save: 'Alles bewaren als bestand',
     clear: 'Alles wissen',
-    undoClear: 'Terughalen',
+    bringBack: 'Terughalen',
     cleared: 'Alle antwoorden zijn gewist.',
     unsaved: 'Deze antwoorden zijn nog niet als bestand bewaard.',
   },
@@ -270,14 +270,16 @@ export const classPictureNl: ClassPictureMessages = {
   },
   splits: {
     title: 'Waar de klas het meest verdeeld is',
-    explained: 'Van de kaartjes die minstens een vijfde van de klas beoordeelde.',
-    none: 'Over geen kaartje dat genoeg leerlingen beoordeelden, is de klas verdeeld.',
-    split: (value) => `verdeeldheid ${value}`,
+    explained:
+      'Van de kaartjes die minstens een vijfde van de klas op hetzelfde moment beoordeelde. Oordeelden er achteraf genoeg, dan telt achteraf; anders telt vooraf.',
+    none: 'Over geen van die kaartjes is de klas verdeeld.',
+    split: (moment, value) =>
+      `verdeeldheid ${moment === 'before' ? 'vooraf' : 'achteraf'} ${value}`,
   },
   otherwise: {
     title: 'Wat er nu anders wordt beoordeeld',
     explained:
-      'De kaartjes waarover de meeste leerlingen achteraf anders oordelen dan vooraf. Dat iets samengaat, zegt niet dat het een door het ander komt.',
+      'De kaartjes waarover de meeste leerlingen achteraf anders oordelen dan vooraf. Wie een kaartje maar op één moment beoordeelde, telt daarbij niet mee. Dat iets samengaat, zegt niet dat het een door het ander komt.',
     none: 'Niemand oordeelt achteraf anders over een kaartje.',
     of: (changed, ofChanged, stayed, ofStayed) =>
       `${changed} van de ${ofChanged} die van positie veranderden, ${stayed} van de ${ofStayed} die bleven`,
@@ -311,6 +313,10 @@ export const classPictureNl: ClassPictureMessages = {
       once: 'Eén keer geantwoord',
     },
     more: (count) => `Toon er nog ${count}`,
+    silent: (count) => `Toon ${count} ${getal(count, 'antwoord', 'antwoorden')} zonder reden`,
+    remove: 'Verwijderen',
+    removed: 'Het antwoord is verwijderd en telt nergens meer mee.',
+    broughtBack: 'Het antwoord telt weer mee.',
   },
   csv: {
     answer: 'antwoord',
