@@ -141,7 +141,17 @@ test.describe('a student', () => {
     await expect(here.getByLabel(stand.handIn.name)).toHaveValue('Noor');
     await here.getByLabel(stand.keep.label).uncheck();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await here.getByRole('button', { name: stand.restart }).click();
+    // Begun anew, the marks are gone too, for who comes next; all of it can be had back.
+    const restart = here.getByRole('button', { name: stand.restart });
+    await restart.click();
+    await expect(figure).toHaveCount(0);
+    await expect(here.getByText(stand.takeBack.by.restart)).toBeVisible();
+    await expect(here.locator('.notice')).toBeFocused();
+    await expect(here.getByText(stand.cards.judged(0))).toBeVisible();
+    await here.getByRole('button', { name: stand.takeBack.act }).click();
+    await expect(figure).toContainText(stand.result.changed('eerder tegen', 'eerder voor'));
+    await expect(here.locator('[data-moment="before"] .summary')).toBeFocused();
+    await restart.click();
     await expect(figure).toHaveCount(0);
 
     // The file brings it back; what is no answer changes nothing.
@@ -302,7 +312,19 @@ test.describe('a teacher', () => {
       words.carrying.of(1, 1).slice(0, 4),
     );
     await here.getByText(words.reasons.show(39)).click();
-    await expect(here.getByText('Reason 1.', { exact: true })).toBeVisible();
+    const first = here.getByText('Reason 1.', { exact: true });
+    await expect(first).toBeVisible();
+    await here
+      .getByRole('button', {
+        name: `${words.reasons.remove}: ${words.reasons.anonymous}, ‘Reason 1.’`,
+      })
+      .click();
+    await expect(first).toHaveCount(0);
+    await expect(here.getByText(words.count(38), { exact: true })).toBeVisible();
+    await expect(here.locator('.notice')).toBeFocused();
+    await here.getByRole('button', { name: words.acts.bringBack }).click();
+    await expect(first).toBeVisible();
+    await expect(here.getByText(words.reasons.broughtBack)).toBeVisible();
     expect(await findings(page, 'all', '.classroom')).toEqual([]);
 
     // The tables and the paper say the same.
@@ -319,7 +341,7 @@ test.describe('a teacher', () => {
     for (const said of [sentence, words.count(39), stand.caution.text]) {
       expect(paper).toContain(said.replace(/\s/g, ''));
     }
-    for (const unsaid of [words.bring.title, words.notes.explained]) {
+    for (const unsaid of [words.bring.title, words.notes.explained, words.reasons.warning]) {
       expect(paper).not.toContain(unsaid.replace(/\s/g, ''));
     }
 
@@ -333,7 +355,11 @@ test.describe('a teacher', () => {
     const all = await textOf(await saved(page, here, words.acts.save));
     await here.getByRole('button', { name: words.acts.clear }).click();
     await expect(here.getByText(words.acts.cleared)).toBeVisible();
-    await here.getByRole('button', { name: words.acts.undoClear }).click();
+    await expect(here.locator('.none')).toBeFocused();
+    await here.getByLabel(words.bring.label).fill('nothing');
+    await here.getByRole('button', { name: words.bring.add, exact: true }).click();
+    await expect(here.getByText(words.bring.added(0, 1))).toBeVisible();
+    await here.getByRole('button', { name: words.acts.bringBack }).click();
     await expect(here.getByText(words.count(40), { exact: true })).toBeVisible();
     await here.getByRole('button', { name: words.acts.clear }).click();
 

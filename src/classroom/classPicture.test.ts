@@ -79,22 +79,39 @@ describe('the picture of a class', () => {
     expect(picture.cards.find(({ id }) => id === ten)).toMatchObject({
       before: { accepted: 2, doubted: 0, rejected: 1 },
       after: { accepted: 2, doubted: 0, rejected: 2 },
-      split: 1,
-      otherwise: { changed: 2, stayed: 0 },
+      split: { before: 2 / 3, after: 1 },
+      // The one who judged it only afterwards does not judge it otherwise.
+      otherwise: { changed: 1, stayed: 0 },
     });
     expect(picture.cards.find(({ id }) => id === fifteen)).toMatchObject({
       after: { accepted: 0, doubted: 0, rejected: 0 },
-      split: 0,
+      // A single student cannot be split.
+      split: { before: undefined, after: undefined },
       otherwise: { changed: 0, stayed: 0 },
     });
   });
 
   it('names what splits the class and what students named, most first', () => {
-    expect(picture.splits.map(({ number }) => number)).toEqual([10, 5]);
+    expect(picture.splits).toEqual([
+      { id: ten, number: 10, moment: 'after', split: 1 },
+      { id: five, number: 5, moment: 'after', split: 0.5 },
+    ]);
     expect(picture.named).toEqual([
       { id: ten, count: 2, changed: 2 },
       { id: fifteen, count: 1, changed: 0 },
     ]);
+  });
+
+  it('looks at before where too few judged a card after', () => {
+    const six = [0, 1, 2, 3, 4, 5].map((i) =>
+      answer({
+        before: stand(1, { [ten]: i < 3 ? 'accepted' : 'rejected' }),
+        after: i === 0 ? stand(1, { [ten]: 'accepted' }) : undefined,
+      }),
+    );
+    const { splits, cards } = classPicture(six, map.statements);
+    expect(splits).toEqual([{ id: ten, number: 10, moment: 'before', split: 1 }]);
+    expect(cards[0]?.split).toEqual({ before: 1, after: undefined });
   });
 
   it('finds the cards on which the conclusion rests for those who changed', () => {

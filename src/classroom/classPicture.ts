@@ -9,6 +9,9 @@ import { dispersion } from './dispersion.ts';
  * and nothing says what caused what: it is counted what goes together, and what students named.
  */
 
+/** The two moments at which students say where they stand. */
+type Moment = 'before' | 'after';
+
 /** How many accepted, doubted and rejected a card. */
 export type MarkCounts = Readonly<Record<Mark, number>>;
 
@@ -18,10 +21,19 @@ export interface CardPicture {
   readonly number: number;
   readonly before: MarkCounts;
   readonly after: MarkCounts;
-  /** How much the class is split over it: after, or before where nobody said what they think after. */
-  readonly split: number | undefined;
-  /** Of those who said before and after, how many judge it otherwise, by whether their position changed. */
+  /** How much the class is split over it, by moment; `undefined` where fewer than two judged it then. */
+  readonly split: Readonly<Record<Moment, number | undefined>>;
+  /** Of those who judged it before and after, how many do so otherwise, by whether their position changed. */
   readonly otherwise: { readonly changed: number; readonly stayed: number };
+}
+
+/** How much the class is split over a card at the moment that is looked at. */
+export interface CardSplit {
+  readonly id: string;
+  readonly number: number;
+  /** After, where enough students judged it then; before otherwise. */
+  readonly moment: Moment;
+  readonly split: number;
 }
 
 /** How many students something is so of, by the card that it concerns; most first. */
@@ -60,15 +72,19 @@ export interface ClassPicture {
   /** The cards that anybody marked, in the order of their numbers. */
   readonly cards: readonly CardPicture[];
   /** Of these, the ones over which the class is split most. */
-  readonly splits: readonly CardPicture[];
+  readonly splits: readonly CardSplit[];
   /** The cards that students named as what moved them. */
   readonly named: readonly CardCount[];
   /** How many argued the other side than the one they were on. */
   readonly swapped: number;
 }
 
-/** A card counts as one that splits the class if so large a share of it marked it, and two at the least. */
+/**
+ * A card counts as one that splits the class if so large a share of it marked it at one moment, and two at
+ * the least.
+ */
 const leastShare = 0.2;
+const leastMarks = 2;
 
 /** So many are named as those that split it most. */
 const mostSplits = 5;
@@ -81,7 +97,7 @@ export function classPicture(
   answers: readonly Answer[],
   statements: readonly Pick<Statement<unknown>, 'id' | 'number'>[],
 ): ClassPicture {
-  const countsOf = (moment: 'before' | 'after') =>
+  const countsOf = (moment: Moment) =>
     positions.map(
       (position) => answers.filter((answer) => answer[moment]?.position === position).length,
     );
@@ -94,8 +110,6 @@ export function classPicture(
     }),
   );
   const cards = cardsOf(answers, statements);
-  const marked = ({ after, before, split }: CardPicture) =>
-    split === undefined ? 0 : sum(after) || sum(before);
   return {
     answers: answers.length,
     before,
@@ -110,11 +124,7 @@ export function classPicture(
       crossed: moves.filter(({ from, to }) => from * to < 0).length,
     },
     cards,
-    splits: cards
-      .filter((card) => marked(card) >= Math.max(2, answers.length * leastShare))
-      .filter(({ split = 0 }) => split > 0)
-      .sort((a, b) => (b.split ?? 0) - (a.split ?? 0) || marked(b) - marked(a))
-      .slice(0, mostSplits),
+    splits: splitsOf(cards, Math.max(leastMarks, answers.length * leastShare)),
     named: cardCounts(answers, ({ movedBy }) => (movedBy === undefined ? [] : [movedBy])),
     swapped: answers.filter(({ before, argued }) => {
       if (!before?.position || argued === undefined) return false;
@@ -173,19 +183,43 @@ function cardsOf(
       if (card) card.after[mark] += 1;
     }
     if (!was || !is || !moveOf(answer)) continue;
-    for (const id of new Set([...was.keys(), ...is.keys()])) {
+    for (const [id, mark] of is) {
       const card = cards.get(id);
-      if (!card || was.get(id) === is.get(id)) continue;
+      const earlier = was.get(id);
+      // Who did not judge it before does not judge it otherwise now.
+      if (!card || earlier === undefined || earlier === mark) continue;
       card.otherwise[hasChanged(answer) ? 'changed' : 'stayed'] += 1;
     }
   }
   return [...cards.values()]
     .filter(({ before, after }) => sum(before) + sum(after) > 0)
-    .map((card) => ({ ...card, split: splitOf(card.after) ?? splitOf(card.before) }));
+    .map((card) => ({
+      ...card,
+      split: { before: splitOf(card.before), after: splitOf(card.after) },
+    }));
 }
 
-function splitOf({ accepted, doubted, rejected }: MarkCounts): number | undefined {
-  return dispersion([accepted, doubted, rejected]);
+function splitOf(counts: MarkCounts): number | undefined {
+  const { accepted, doubted, rejected } = counts;
+  return sum(counts) < leastMarks ? undefined : dispersion([accepted, doubted, rejected]);
+}
+
+/**
+ * The cards over which the class is split most.
+ *
+ * @param enough so many have to have judged a card at a moment
+ */
+function splitsOf(cards: readonly CardPicture[], enough: number): CardSplit[] {
+  return cards
+    .flatMap((card) => {
+      const moment = (['after', 'before'] as const).find((one) => sum(card[one]) >= enough);
+      const split = moment && card.split[moment];
+      if (!moment || !split) return [];
+      return [{ id: card.id, number: card.number, moment, split, marked: sum(card[moment]) }];
+    })
+    .sort((a, b) => b.split - a.split || b.marked - a.marked)
+    .slice(0, mostSplits)
+    .map(({ id, number, moment, split }) => ({ id, number, moment, split }));
 }
 
 /** How many marked a card. */

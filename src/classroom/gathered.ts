@@ -21,8 +21,8 @@ export interface FoundAnswer {
 
 /**
  * What became of an answer that does not simply count. `doubled`: it is there already. `same-link`: a link
- * with the same marks is there already. `replaced`: it took the place of an earlier or less complete
- * version of itself. `less-complete`: a more complete version of it is there. `partly`: it counts, but for
+ * with the same marks is there already. `replaced`: it took the place of another version of itself that
+ * came before it, and is not more complete. `less-complete`: a more complete version of it is there. `partly`: it counts, but for
  * what is named.
  */
 export type Outcome = 'doubled' | 'same-link' | 'replaced' | 'less-complete' | 'partly';

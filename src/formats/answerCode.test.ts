@@ -100,6 +100,12 @@ describe('a code', () => {
     expect(readAnswer(`${code}a`, map)).toEqual({ problem: 'cut-off' });
   });
 
+  it('is read with what a chat marks words with after it', () => {
+    for (const marks of ['_', '*', '**', '_.', '-']) {
+      expect(readAnswer(code + marks, map), marks).toEqual({ answer, leftOut: [] });
+    }
+  });
+
   it('of which a letter was altered is known', () => {
     const { body = '' } = partsOfCode(code) ?? {};
     const first = code.length - body.length;

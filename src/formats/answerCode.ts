@@ -23,8 +23,8 @@ import { readStance, stanceParts } from './stanceLink.ts';
 /** The version of this way of writing. */
 const version = 1;
 
-/** Where a code begins, and what follows. */
-export const codeStart = /(?<![\w-])afw(\d{1,4})-/;
+/** Where a code begins, and what follows. Before it may stand what a chat marks words with, as in "_afw1-". */
+export const codeStart = /(?<![A-Za-z\d])afw(\d{1,4})-/;
 
 /** No answer comes near it: a reason takes at most four bytes a character. */
 export const longestCode = 6000;
@@ -104,11 +104,18 @@ export function readAnswer(code: string, map: ArgumentMap<unknown>): ReadAnswer 
   const [start, written] = codeStart.exec(code.slice(0, 12)) ?? [];
   if (start === undefined || !code.startsWith(start)) return { problem: 'foreign' };
   if (Number(written) > version) return { problem: 'newer' };
-  const parts = partsOfCode(code.slice(0, longestCode));
+  const parts = partsOfCode(withoutMarks(code.slice(0, longestCode)));
   const isWhole = parts && parts.body.length === parts.length && isChecked(parts);
   if (!isWhole) return { problem: 'cut-off' };
   const text = fromBase64url(parts.body);
   return text === undefined ? { problem: 'unreadable' } : readLines(text.split('\n'), map);
+}
+
+/** A code without what a chat marks words with, where that stands after it. */
+function withoutMarks(code: string): string {
+  const { body = '', length = 0 } = partsOfCode(code) ?? {};
+  const extra = body.slice(length);
+  return /^[\W_]+$/.test(extra) ? code.slice(0, -extra.length) : code;
 }
 
 /** Whether nothing in the parts of a code was altered. */

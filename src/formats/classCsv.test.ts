@@ -31,16 +31,23 @@ const answer: Answer = {
 const other: Answer = { ...answer, id: 'a0000000', after: undefined, name: '' };
 
 it('a row for each answer, in the order of their ids, with no formula in it', () => {
-  const [head = '', first = '', second = '', ...rest] = answersCsv([answer, other], map, nl, 'nl')
+  const [head = '', first = '', second = '', ...rest] = answersCsv(
+    [answer, other],
+    map,
+    map.propositions,
+    nl,
+    'nl',
+  )
     .slice(1)
     .split('\r\n');
   expect(head.split(';')).toHaveLength(15);
-  expect(first).toContain('"a0000000";"";"advice";"voor";"eerder tegen"');
+  const title = map.propositions.find(({ id }) => id === 'advice')?.title ?? '';
+  expect(first).toContain(`"a0000000";"";"${title}";"voor";"eerder tegen"`);
   expect(second).toBe(
-    `"k3f02a9b";"Noor";"advice";"voor";"eerder tegen";"'=1+1; ""nee""";"";"";"";"eerder voor";"Ja.";"";"";"2, 5";5`,
+    `"k3f02a9b";"Noor";"${title}";"voor";"eerder tegen";"'=1+1; ""nee""";"";"";"";"eerder voor";"Ja.";"";"";"2, 5";5`,
   );
   expect(rest).toEqual(['']);
-  expect(answersCsv([answer], map, en, 'en')).toContain('"for","rather against"');
+  expect(answersCsv([answer], map, map.propositions, en, 'en')).toContain('"for","rather against"');
 });
 
 it('a row for each card, with numbers as the language writes them', () => {
@@ -48,5 +55,5 @@ it('a row for each card, with numbers as the language writes them', () => {
   const rows = cardsCsv(picture, map, nl, 'nl').slice(1).split('\r\n');
   expect(rows).toHaveLength(4);
   const label = map.statements.find(({ number }) => number === 5)?.label ?? '';
-  expect(rows[2]).toBe(`5;"${label}";0;0;0;0;0;2;"0,00";2;0`);
+  expect(rows[2]).toBe(`5;"${label}";0;0;0;0;0;2;"";"0,00";0;0`);
 });

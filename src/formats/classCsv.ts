@@ -2,6 +2,7 @@ import { positions, type Answer, type Stand } from '../classroom/answer.ts';
 import type { ClassPicture } from '../classroom/classPicture.ts';
 import type { ClassPictureMessages, StandMessages } from '../messages/classroom/stand/messages.ts';
 import type { ArgumentMap } from '../model/argumentMap.ts';
+import type { Proposition } from '../model/proposition.ts';
 import type { Language } from '../model/text.ts';
 import { marks } from '../reasoning/judgement.ts';
 import { csvOf } from './csv.ts';
@@ -22,9 +23,11 @@ const moments = ['before', 'after'] as const;
 export function answersCsv(
   answers: readonly Answer[],
   map: ArgumentMap<string>,
+  propositions: readonly Pick<Proposition<string>, 'id' | 'title'>[],
   { stand, picture: { csv, cards } }: ClassCsvWords,
   language: Language,
 ): string {
+  const titleOf = (id: string) => propositions.find((one) => one.id === id)?.title ?? id;
   const numberOf = new Map(map.statements.map(({ id, number }) => [id, number]));
   const standCells = (one: Stand | undefined) => [
     one?.position === undefined ? '' : (stand.positions[positions.indexOf(one.position)] ?? ''),
@@ -53,7 +56,7 @@ export function answersCsv(
     .map((answer) => [
       answer.id,
       answer.name,
-      answer.proposition ?? '',
+      answer.proposition === undefined ? '' : titleOf(answer.proposition),
       answer.argued === undefined ? '' : stand.swap.sides[answer.argued],
       ...standCells(answer.before),
       ...standCells(answer.after),
@@ -76,7 +79,7 @@ export function cardsCsv(
     ...moments.flatMap((moment) =>
       marks.map((mark) => `${csv.moment[moment]}: ${cards.marks[mark]}`),
     ),
-    csv.split,
+    ...moments.map((moment) => `${csv.moment[moment]}: ${csv.split}`),
     csv.changed,
     csv.stayed,
   ];
@@ -84,7 +87,10 @@ export function cardsCsv(
     card.number,
     labelOf.get(card.id) ?? '',
     ...moments.flatMap((moment) => marks.map((mark) => card[moment][mark])),
-    card.split === undefined ? '' : twoDecimals(card.split, language),
+    ...moments.map((moment) => {
+      const split = card.split[moment];
+      return split === undefined ? '' : twoDecimals(split, language);
+    }),
     card.otherwise.changed,
     card.otherwise.stayed,
   ]);

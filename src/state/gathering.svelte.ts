@@ -32,7 +32,8 @@ const slice = 12;
 export class Gathering {
   readonly #explorer: Explorer;
   #answers: readonly Answer[] = $state.raw([]);
-  #cleared: readonly Answer[] = $state.raw([]);
+  /** All answers before some were removed, while these can be had back. */
+  #earlier: readonly Answer[] = $state.raw([]);
   #saved: readonly Answer[] = $state.raw([]);
   #chosen: string | undefined = $state();
   /** What is told of what was added. */
@@ -84,9 +85,9 @@ export class Gathering {
     return this.#answers !== this.#saved && this.#answers.length > 0;
   }
 
-  /** Whether answers that were cleared can be had back. */
-  get canUndoClear(): boolean {
-    return this.#cleared.length > 0;
+  /** Whether answers that were removed can be had back. */
+  get canBringBack(): boolean {
+    return this.#earlier.length > 0;
   }
 
   choose(proposition: string): void {
@@ -118,8 +119,10 @@ export class Gathering {
         excerpt: outcome === 'partly' ? leftOut.join(', ') : answer.name,
       })),
     ].sort((a, b) => a.place.line - b.place.line);
-    if (taken.answers.length > 0 || this.#answers.length > 0) this.#answers = taken.answers;
-    this.#cleared = [];
+    if (taken.added > 0 || taken.remarks.some(({ outcome }) => outcome === 'replaced')) {
+      this.#answers = taken.answers;
+      this.#earlier = [];
+    }
     return this.#tell({ count: taken.added, notes: notes.length }, notes);
   }
 
@@ -170,15 +173,23 @@ export class Gathering {
 
   /** Clears all answers; that can be undone until others are added. */
   clear(): void {
-    this.#cleared = this.#answers;
+    this.#earlier = this.#answers;
     this.#answers = [];
     this.notes = [];
     this.added = undefined;
   }
 
-  undoClear(): void {
-    this.#answers = this.#cleared;
-    this.#cleared = [];
+  /** Removes one answer; that can be undone until another is removed, or others are added. */
+  remove(id: string): void {
+    this.#earlier = this.#answers;
+    this.#answers = this.#answers.filter((answer) => answer.id !== id);
+    this.added = undefined;
+  }
+
+  /** Brings back what was removed last. */
+  bringBack(): void {
+    this.#answers = this.#earlier;
+    this.#earlier = [];
   }
 
   /**

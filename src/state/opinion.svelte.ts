@@ -10,6 +10,7 @@ import {
   type Stand,
 } from '../classroom/answer.ts';
 import { readAnswer, writeAnswer } from '../formats/answerCode.ts';
+import { firstStance, isSameStance, type Stance } from '../reasoning/stance.ts';
 import { keepOnDevice, keptOnDevice } from './device.ts';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Judging } from './judging.svelte.ts';
@@ -27,6 +28,24 @@ interface Draft {
 }
 
 const empty: Draft = { position: undefined, reason: '' };
+
+/** What took the place of all that was filled in. */
+export type Replacement = 'restart' | 'resume';
+
+/** All that was filled in before something else took its place. */
+interface Earlier {
+  readonly replacedBy: Replacement;
+  readonly id: string;
+  readonly drafts: Readonly<Record<Moment, Draft>>;
+  readonly settled: Readonly<Partial<Record<Moment, Stand>>>;
+  readonly reopened: Readonly<Partial<Record<Moment, Stand>>>;
+  readonly movedBy: string | undefined;
+  readonly argued: DebateSide | undefined;
+  readonly name: string;
+  readonly handedIn: string | undefined;
+  /** What was made of the map's cards. */
+  readonly stance: Stance;
+}
 
 /** Where what a student filled in on a proposition is kept. */
 const keyOf = (proposition: string) => `de-afweging-answer-${proposition}`;
@@ -52,6 +71,7 @@ export class Opinion {
   cannotKeep = $state(false);
   /** The code that was handed in or saved last: until it is another one, nothing would be lost. */
   #handedIn: string | undefined = $state();
+  #earlier: Earlier | undefined = $state.raw();
 
   constructor(proposition: string, explorer: Explorer, judging: Judging) {
     this.proposition = proposition;
@@ -69,7 +89,7 @@ export class Opinion {
   /** The same as a code. */
   get code(): string | undefined {
     const { answer } = this;
-    return answer && writeAnswer(answer, this.#explorer.map);
+    return answer && this.#codeOf(answer);
   }
 
   draft(moment: Moment): Draft {
@@ -122,10 +142,21 @@ export class Opinion {
   /** Whether something would be lost if the page were left now. */
   get unsaved(): boolean {
     if (this.#kept) return false;
-    const written = (moment: Moment) =>
-      !this.#settled[moment] &&
-      (this.#drafts[moment].position !== undefined || this.#drafts[moment].reason !== '');
-    return moments.some(written) || this.code !== this.#handedIn;
+    return this.#isDrafted || this.code !== this.#handedIn;
+  }
+
+  /** What took the place of an answer that can be had back; `undefined` where there is none. */
+  get replacedBy(): Replacement | undefined {
+    return this.#earlier?.replacedBy;
+  }
+
+  /** Whether something is filled in that is not settled. */
+  get #isDrafted(): boolean {
+    return moments.some(
+      (moment) =>
+        !this.#settled[moment] &&
+        (this.#drafts[moment].position !== undefined || this.#drafts[moment].reason !== ''),
+    );
   }
 
   /** Fills in a position, a reason, or both. */
@@ -165,18 +196,27 @@ export class Opinion {
     this.#handedIn = this.code;
   }
 
-  /** Goes on with an answer that was made earlier. */
+  /** Goes on with an answer that was made earlier. What was there instead can be had back. */
   resume(answer: Answer): void {
+    const replaced =
+      this.#isDrafted || (this.code !== undefined && this.code !== this.#codeOf(answer));
+    const earlier = replaced ? this.#earlierThan('resume') : undefined;
     this.#become(answer);
     this.#handedIn = this.code;
     const { before, after } = answer;
     const stance = (after ?? before)?.stance;
     if (stance) this.#judging.receive(stance, []);
     this.#changed();
+    this.#earlier = earlier;
   }
 
-  /** Forgets all that is filled in; what is made of the map's cards stays. */
+  /**
+   * Forgets all that is filled in, and takes back what was made of the map's cards: who comes next on the
+   * same device begins with nothing. It can be had back until something else is filled in.
+   */
   restart(): void {
+    const earlier = this.#earlierThan('restart');
+    this.#judging.reset();
     this.#id = answerId(Math.random);
     this.#drafts = { before: empty, after: empty };
     this.#settled = {};
@@ -185,6 +225,23 @@ export class Opinion {
     this.#argued = undefined;
     this.#name = '';
     this.#handedIn = undefined;
+    this.#changed();
+    this.#earlier = earlier;
+  }
+
+  /** Takes back that it was begun anew, or gone on with another answer. */
+  takeBack(): void {
+    const earlier = this.#earlier;
+    if (!earlier) return;
+    this.#id = earlier.id;
+    this.#drafts = earlier.drafts;
+    this.#settled = earlier.settled;
+    this.#reopened = earlier.reopened;
+    this.#movedBy = earlier.movedBy;
+    this.#argued = earlier.argued;
+    this.#name = earlier.name;
+    this.#handedIn = earlier.handedIn;
+    this.#judge(earlier.stance);
     this.#changed();
   }
 
@@ -219,6 +276,36 @@ export class Opinion {
     this.#name = name;
   }
 
+  #earlierThan(replacedBy: Replacement): Earlier {
+    return {
+      replacedBy,
+      id: this.#id,
+      drafts: this.#drafts,
+      settled: this.#settled,
+      reopened: this.#reopened,
+      movedBy: this.#movedBy,
+      argued: this.#argued,
+      name: this.#name,
+      handedIn: this.#handedIn,
+      stance: this.#judging.stance,
+    };
+  }
+
+  /** Makes a stance the one of the map, as an act that can be undone there. */
+  #judge(stance: Stance): void {
+    const judging = this.#judging;
+    if (isSameStance(judging.stance, stance)) judging.leave();
+    else if (isSameStance(stance, firstStance)) judging.reset();
+    else {
+      judging.receive(stance, []);
+      judging.adopt();
+    }
+  }
+
+  #codeOf(answer: Answer): string {
+    return writeAnswer(answer, this.#explorer.map);
+  }
+
   #answerWith(stands: Readonly<Partial<Record<Moment, Stand>>>): Answer | undefined {
     const { before, after } = stands;
     if (!before && !after) return undefined;
@@ -244,10 +331,11 @@ export class Opinion {
     );
     const answer = this.#answerWith(stands);
     const settled = moments.filter((moment) => this.#settled[moment]).join('+');
-    return `${settled} ${answer ? writeAnswer(answer, this.#explorer.map) : ''}`;
+    return `${settled} ${answer ? this.#codeOf(answer) : ''}`;
   }
 
   #changed(): void {
+    this.#earlier = undefined;
     if (this.#kept) this.keep(true);
   }
 }

@@ -39,7 +39,8 @@ export const standEn: StandMessages = {
   },
   settle: { before: 'This is where I stand now', after: 'This is where I stand now' },
   settled: {
-    before: 'Your starting point is set. Now get to work, and come back here after the debate.',
+    before:
+      'Your starting point is noted; you can still change it. Now get to work, and come back here after the debate.',
     after: 'You have said where you stand now. Below you see what changed.',
   },
   change: { before: 'Change ‘before’', after: 'Change ‘after’' },
@@ -81,15 +82,18 @@ export const standEn: StandMessages = {
     argued: (side) => `In the debate you argued: ${side}.`,
     otherwise: (count) =>
       count === 0
-        ? 'You judge the cards as you did before.'
+        ? 'The cards that you judged both before and afterwards, you still judge the same.'
         : `You now judge ${count} ${plural(count, 'card', 'cards')} otherwise:`,
+    newly: (count) => `You had not judged ${count} ${plural(count, 'card', 'cards')} before:`,
+    noLonger: (count) =>
+      `You took back your judgement of ${count} ${plural(count, 'card', 'cards')}:`,
     notScored:
       'This is no grade. Changing your mind is neither better nor worse than standing by it.',
   },
   handIn: {
     title: 'Hand in',
     explained:
-      'Choose one way. Your answer holds what you filled in here, your judgements of cards and a random number, by which a later version is recognised.',
+      'Choose one way. Your answer holds what you filled in here, your judgements of cards and a random number, by which another version of the same answer is recognised.',
     name: 'Your name, only if your teacher asks for it',
     nameHint:
       'Without a name it does not say who you are. Your teacher may still see it from how you hand it in.',
@@ -102,7 +106,10 @@ export const standEn: StandMessages = {
     qr: 'QR code of your answer. The link above says the same.',
     qrShow: 'Show as a QR code',
     qrHide: 'Hide the QR code',
-    qrExplained: 'Let your teacher scan this code with a phone.',
+    qrExplained: {
+      link: 'Let your teacher scan this code. A page with your answer alone then opens on that device. Your teacher copies the link there and pastes it into the class’s picture.',
+      code: 'Let your teacher scan this code. Your teacher then copies what that device shows and pastes it into the class’s picture.',
+    },
     qrTooLong:
       'Your answer is too long for a QR code that a phone reads well. Use the link or the file, or make your reasons shorter.',
     file: 'Save as a file',
@@ -140,6 +147,16 @@ export const standEn: StandMessages = {
       'This answer is about a proposition that does not exist here. What you had has not changed.',
   },
   restart: 'Start anew',
+  takeBack: {
+    act: 'Bring back',
+    done: 'What was here before is back.',
+    by: {
+      restart:
+        'Everything has been cleared: your position, your reasons, your name and your judgements of cards. You can bring it back until something is filled in again.',
+      resume:
+        'Your earlier answer is back, in place of what was here. You can bring that back until you change something.',
+    },
+  },
   leaving: 'Your answer has not been handed in or kept yet.',
 };
 
@@ -153,7 +170,7 @@ export const classPictureEn: ClassPictureMessages = {
   bring: {
     title: 'Add answers',
     explained:
-      'Paste links or codes, as many as you like and as they came: from e-mail, chat or a spreadsheet. Or open or drop the files.',
+      'Paste links or codes, as many as you like and as they came: from e-mail, chat or a spreadsheet. Or open or drop the files. A QR code that you scan opens a page with one answer on that device: copy the link there and paste it here.',
     label: 'Links or codes',
     placeholder: 'Paste here',
     add: 'Add',
@@ -170,7 +187,7 @@ export const classPictureEn: ClassPictureMessages = {
   handedIn: {
     title: 'This link is a student’s answer',
     explained:
-      'Are you the teacher? Add it to the class’s picture. It is quicker to paste all links at once. Did somebody else send you this link? Then it is meant for your teacher, and you can close this page.',
+      'Are you the teacher? Add it to the class’s picture. It is quicker to paste all links at once. Did you scan a QR code, and do you gather the answers in another window or on another device? Then copy the link of this page and paste it there. Did somebody else send you this link? Then it is meant for your teacher, and you can close this page.',
     add: 'Add to the class’s picture',
     mine: 'This is my answer: go on with it',
     broken: 'This link should be an answer, but it cannot be read.',
@@ -198,7 +215,7 @@ export const classPictureEn: ClassPictureMessages = {
       'same-link':
         'Doubled: a link with just these judgements was there already. Such links do not say whose they are, so it counts once.',
       replaced:
-        'A later version of an answer that was there already. This one counts, the earlier one no longer does.',
+        'Another version of an answer that was there already. Which of them was made first cannot be seen. This one counts, as it came in last and is at least as complete.',
       'less-complete': 'Left out: a more complete version of this answer was there already.',
       partly: 'Counts, except for what is not on this map:',
       'other-proposition':
@@ -217,7 +234,7 @@ export const classPictureEn: ClassPictureMessages = {
     csvCards: 'CSV by card',
     save: 'Save all as a file',
     clear: 'Clear all',
-    undoClear: 'Bring back',
+    bringBack: 'Bring back',
     cleared: 'All answers have been cleared.',
     unsaved: 'These answers have not been saved as a file yet.',
   },
@@ -251,14 +268,15 @@ export const classPictureEn: ClassPictureMessages = {
   },
   splits: {
     title: 'Where the class is split most',
-    explained: 'Of the cards that at least a fifth of the class judged.',
-    none: 'The class is split over no card that enough students judged.',
-    split: (value) => `division ${value}`,
+    explained:
+      'Of the cards that at least a fifth of the class judged at the same moment. Where enough did so afterwards, that counts; otherwise what they thought before.',
+    none: 'The class is split over none of these cards.',
+    split: (moment, value) => `division ${moment} ${value}`,
   },
   otherwise: {
     title: 'What is judged otherwise now',
     explained:
-      'The cards of which most students think otherwise afterwards than before. That things go together does not say that one comes from the other.',
+      'The cards of which most students think otherwise afterwards than before. Who judged a card at one moment only does not count there. That things go together does not say that one comes from the other.',
     none: 'Nobody judges a card otherwise afterwards.',
     of: (changed, ofChanged, stayed, ofStayed) =>
       `${changed} of the ${ofChanged} whose position changed, ${stayed} of the ${ofStayed} who stayed`,
@@ -291,6 +309,10 @@ export const classPictureEn: ClassPictureMessages = {
       once: 'Answered once',
     },
     more: (count) => `Show ${count} more`,
+    silent: (count) => `Show ${count} ${plural(count, 'answer', 'answers')} without a reason`,
+    remove: 'Remove',
+    removed: 'The answer has been removed and counts nowhere any more.',
+    broughtBack: 'The answer counts again.',
   },
   csv: {
     answer: 'answer',

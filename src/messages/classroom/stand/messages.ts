@@ -66,8 +66,11 @@ export interface StandMessages {
     onlyAfter: (position: string) => string;
     movedBy: string;
     argued: (side: string) => string;
-    /** Cards that were judged otherwise afterwards. */
+    /** Cards that were judged at both moments, and otherwise afterwards. */
     otherwise: (count: number) => string;
+    /** Cards that were judged afterwards alone, and before alone. */
+    newly: (count: number) => string;
+    noLonger: (count: number) => string;
     notScored: string;
   };
   handIn: {
@@ -84,7 +87,8 @@ export interface StandMessages {
     qr: string;
     qrShow: string;
     qrHide: string;
-    qrExplained: string;
+    /** What is done with it: it holds a link, or a code. */
+    qrExplained: Record<'link' | 'code', string>;
     qrTooLong: string;
     file: string;
     fileName: string;
@@ -104,6 +108,8 @@ export interface StandMessages {
     otherProposition: string;
   };
   restart: string;
+  /** What took the place of an answer, and how that is had back. */
+  takeBack: { act: string; done: string; by: Record<'restart' | 'resume', string> };
   leaving: string;
 }
 
@@ -152,7 +158,7 @@ export interface ClassPictureMessages {
     csvCards: string;
     save: string;
     clear: string;
-    undoClear: string;
+    bringBack: string;
     cleared: string;
     unsaved: string;
   };
@@ -182,7 +188,12 @@ export interface ClassPictureMessages {
     nobody: string;
     none: string;
   };
-  splits: { title: string; explained: string; none: string; split: (value: string) => string };
+  splits: {
+    title: string;
+    explained: string;
+    none: string;
+    split: (moment: Moment, value: string) => string;
+  };
   otherwise: {
     title: string;
     explained: string;
@@ -211,6 +222,11 @@ export interface ClassPictureMessages {
     anonymous: string;
     groups: Record<'for' | 'against' | 'stayed' | 'once', string>;
     more: (count: number) => string;
+    /** The answers without one. */
+    silent: (count: number) => string;
+    remove: string;
+    removed: string;
+    broughtBack: string;
   };
   csv: {
     answer: string;

@@ -33,7 +33,8 @@ export const standNl: StandMessages = {
   },
   settle: { before: 'Dit is waar ik nu sta', after: 'Dit is waar ik nu sta' },
   settled: {
-    before: 'Je positie vooraf ligt vast. Ga nu aan het werk en kom hier na het debat terug.',
+    before:
+      'Je positie vooraf is genoteerd; je kunt die nog aanpassen. Ga nu aan het werk en kom hier na het debat terug.',
     after: 'Je hebt gezegd waar je nu staat. Hieronder zie je wat er veranderde.',
   },
   change: { before: '‘Vooraf’ aanpassen', after: '‘Achteraf’ aanpassen' },
@@ -75,15 +76,19 @@ export const standNl: StandMessages = {
     argued: (side) => `In het debat verdedigde je: ${side}.`,
     otherwise: (count) =>
       count === 0
-        ? 'Je beoordeelt de kaartjes zoals vooraf.'
+        ? 'De kaartjes die je vooraf én achteraf beoordeelde, beoordeel je nog hetzelfde.'
         : `Over ${count} ${getal(count, 'kaartje', 'kaartjes')} oordeel je nu anders:`,
+    newly: (count) =>
+      `${count} ${getal(count, 'kaartje', 'kaartjes')} had je vooraf nog niet beoordeeld:`,
+    noLonger: (count) =>
+      `Bij ${count} ${getal(count, 'kaartje', 'kaartjes')} nam je je oordeel terug:`,
     notScored:
       'Dit is geen cijfer. Van mening veranderen is niet beter of slechter dan erbij blijven.',
   },
   handIn: {
     title: 'Inleveren',
     explained:
-      'Kies één manier. Je antwoord bevat wat je hier invulde, je oordelen over kaartjes en een willekeurig nummer, waaraan een latere versie te herkennen is.',
+      'Kies één manier. Je antwoord bevat wat je hier invulde, je oordelen over kaartjes en een willekeurig nummer, waaraan een andere versie van hetzelfde antwoord te herkennen is.',
     name: 'Je naam, alleen als je docent erom vraagt',
     nameHint:
       'Zonder naam staat er niet in wie je bent. Je docent kan het soms wel zien aan hoe je het inlevert.',
@@ -96,7 +101,10 @@ export const standNl: StandMessages = {
     qr: 'QR-code van je antwoord. De link hierboven zegt hetzelfde.',
     qrShow: 'Toon als QR-code',
     qrHide: 'Verberg de QR-code',
-    qrExplained: 'Laat je docent deze code met een telefoon scannen.',
+    qrExplained: {
+      link: 'Laat je docent deze code scannen. Op dat apparaat opent dan een pagina met alleen jouw antwoord. Je docent kopieert daar de link en plakt die in het beeld van de klas.',
+      code: 'Laat je docent deze code scannen. Je docent kopieert daarna wat er op dat apparaat staat en plakt het in het beeld van de klas.',
+    },
     qrTooLong:
       'Je antwoord is te lang voor een QR-code die een telefoon goed leest. Gebruik de link of het bestand, of maak je redenen korter.',
     file: 'Bewaar als bestand',
@@ -136,6 +144,16 @@ export const standNl: StandMessages = {
       'Dit antwoord gaat over een stelling die hier niet bestaat. Wat je had, is niet veranderd.',
   },
   restart: 'Opnieuw beginnen',
+  takeBack: {
+    act: 'Terughalen',
+    done: 'Wat hier eerst stond, staat er weer.',
+    by: {
+      restart:
+        'Alles is gewist: je positie, je redenen, je naam en je oordelen over kaartjes. Terughalen kan tot er weer iets is ingevuld.',
+      resume:
+        'Je eerdere antwoord staat er weer, in plaats van wat hier stond. Terughalen kan tot je iets verandert.',
+    },
+  },
   leaving: 'Je antwoord is nog niet ingeleverd of bewaard.',
 };
 
@@ -149,7 +167,7 @@ export const classPictureNl: ClassPictureMessages = {
   bring: {
     title: 'Antwoorden toevoegen',
     explained:
-      'Plak links of codes, zoveel u wilt en zoals ze kwamen: uit e-mail, chat of een spreadsheet. Of open of sleep de bestanden.',
+      'Plak links of codes, zoveel u wilt en zoals ze kwamen: uit e-mail, chat of een spreadsheet. Of open of sleep de bestanden. Een QR-code die u scant, opent op dat apparaat een pagina met één antwoord: kopieer daar de link en plak die hier.',
     label: 'Links of codes',
     placeholder: 'Plak hier',
     add: 'Toevoegen',
@@ -166,7 +184,7 @@ export const classPictureNl: ClassPictureMessages = {
   handedIn: {
     title: 'Deze link is een antwoord van een leerling',
     explained:
-      'Bent u docent? Voeg het toe aan het beeld van de klas. Handiger is het om alle links in één keer te plakken. Kreeg je deze link van iemand anders? Dan is hij voor je docent bedoeld, en kun je deze bladzijde sluiten.',
+      'Bent u docent? Voeg het toe aan het beeld van de klas. Handiger is het om alle links in één keer te plakken. Scande u een QR-code en verzamelt u de antwoorden in een ander venster of op een ander apparaat? Kopieer dan de link van deze pagina en plak die daar. Kreeg je deze link van iemand anders? Dan is hij voor je docent bedoeld, en kun je deze bladzijde sluiten.',
     add: 'Toevoegen aan het beeld van de klas',
     mine: 'Dit is mijn antwoord: ermee verdergaan',
     broken: 'Deze link zou een antwoord zijn, maar het is niet te lezen.',
@@ -196,7 +214,7 @@ export const classPictureNl: ClassPictureMessages = {
       'same-link':
         'Dubbel: een link met precies deze oordelen was er al. Zulke links zeggen niet van wie ze zijn, dus telt die één keer.',
       replaced:
-        'Een latere versie van een antwoord dat er al was. Deze telt, de eerdere niet meer.',
+        'Een andere versie van een antwoord dat er al was. Wanneer ze zijn gemaakt, is niet te zien. Deze telt, want die kwam als laatste binnen en is minstens even volledig.',
       'less-complete': 'Weggelaten: een vollediger versie van dit antwoord was er al.',
       partly: 'Telt mee, behalve wat niet op deze kaart staat:',
       'other-proposition':
@@ -215,7 +233,7 @@ export const classPictureNl: ClassPictureMessages = {
     csvCards: 'CSV per kaartje',
     save: 'Alles bewaren als bestand',
     clear: 'Alles wissen',
-    undoClear: 'Terughalen',
+    bringBack: 'Terughalen',
     cleared: 'Alle antwoorden zijn gewist.',
     unsaved: 'Deze antwoorden zijn nog niet als bestand bewaard.',
   },
@@ -252,14 +270,16 @@ export const classPictureNl: ClassPictureMessages = {
   },
   splits: {
     title: 'Waar de klas het meest verdeeld is',
-    explained: 'Van de kaartjes die minstens een vijfde van de klas beoordeelde.',
-    none: 'Over geen kaartje dat genoeg leerlingen beoordeelden, is de klas verdeeld.',
-    split: (value) => `verdeeldheid ${value}`,
+    explained:
+      'Van de kaartjes die minstens een vijfde van de klas op hetzelfde moment beoordeelde. Oordeelden er achteraf genoeg, dan telt achteraf; anders telt vooraf.',
+    none: 'Over geen van die kaartjes is de klas verdeeld.',
+    split: (moment, value) =>
+      `verdeeldheid ${moment === 'before' ? 'vooraf' : 'achteraf'} ${value}`,
   },
   otherwise: {
     title: 'Wat er nu anders wordt beoordeeld',
     explained:
-      'De kaartjes waarover de meeste leerlingen achteraf anders oordelen dan vooraf. Dat iets samengaat, zegt niet dat het een door het ander komt.',
+      'De kaartjes waarover de meeste leerlingen achteraf anders oordelen dan vooraf. Wie een kaartje maar op één moment beoordeelde, telt daarbij niet mee. Dat iets samengaat, zegt niet dat het een door het ander komt.',
     none: 'Niemand oordeelt achteraf anders over een kaartje.',
     of: (changed, ofChanged, stayed, ofStayed) =>
       `${changed} van de ${ofChanged} die van positie veranderden, ${stayed} van de ${ofStayed} die bleven`,
@@ -293,6 +313,10 @@ export const classPictureNl: ClassPictureMessages = {
       once: 'Eén keer geantwoord',
     },
     more: (count) => `Toon er nog ${count}`,
+    silent: (count) => `Toon ${count} ${getal(count, 'antwoord', 'antwoorden')} zonder reden`,
+    remove: 'Verwijderen',
+    removed: 'Het antwoord is verwijderd en telt nergens meer mee.',
+    broughtBack: 'Het antwoord telt weer mee.',
   },
   csv: {
     answer: 'antwoord',
