@@ -32,6 +32,11 @@ export interface ExerciseMaterial {
    * objection to it all the same. There, none is offered as one that does not hit it.
    */
   readonly fair: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Statements that say what they are cited from nearly word for word: to find their quotation is to
+   * compare letters. Named here rather than found, so that it is the same in every language.
+   */
+  readonly verbatim: readonly string[];
   /** Statements whose words alone do not give away where they come from. */
   readonly plain: readonly string[];
 }
@@ -48,5 +53,6 @@ export interface ExerciseMaterialSource<
   readonly kindred: readonly (readonly QuestionName[])[];
   readonly general: readonly QuestionName[];
   readonly fair: Readonly<Partial<Record<ArgumentId, readonly QuestionName[]>>>;
+  readonly verbatim: readonly StatementId[];
   readonly plain: readonly StatementId[];
 }

@@ -13,6 +13,7 @@ import {
   type ExerciseKind,
 } from './exercise.ts';
 import { exerciseSourceOf, type ExerciseSource } from './exerciseSource.ts';
+import { citationOf, haveInCommon, quotationsIn } from './quotations.ts';
 import { exercisesFrom, type SheetChoices } from './exercisesFrom.ts';
 
 const [dutch, english] = (['nl', 'en'] as const).map((language) => {
@@ -192,6 +193,24 @@ test('where a step needs that a ban is an early rejection, to ask after that is 
     expect(names).toContain('cause-to-effect.cause');
   }
 });
+
+test('no hard quotation is nearly its claim, in the language of the documents', () => {
+  const copied = quotationsIn(dutch).filter((ref) => {
+    const { quote = '' } = citationOf(dutch, ref);
+    return haveInCommon(bare(dutch.graph.statement(ref.statement).text), bare(quote), 8);
+  });
+  const named = new Set(copied.map(({ statement }) => statement));
+  expect([...dutch.material.verbatim].sort()).toEqual([...named].sort());
+  const all = exercisesFrom(dutch, choices('k3f9', { difficulty: 'hard', count: 24 }));
+  for (const exercise of all) {
+    if (exercise.kind === 'quotation') expect(named).not.toContain(exercise.quotation.statement);
+  }
+});
+
+/** A text without the marks between its words. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, '');
+}
 
 /** What an exercise asks, whatever the order of its options. */
 function contentOf(exercise: Exercise): string {
