@@ -212,7 +212,8 @@ test('the same link is the same exercises: after a reload, in the other language
   await expect(page).not.toHaveURL(new RegExp(`at=holes\\.${code}`));
   await expect(page).toHaveURL(/at=holes\.\w{5}\.hard\.4\.quotation\.origins/);
   await expect(button(page, words.nl.choices.fresh)).toBeFocused();
-  await expect(page.getByText(words.nl.choices.renewed)).toBeVisible();
+  const [, renewed = ''] = /at=holes\.([\w.-]+)/.exec(page.url()) ?? [];
+  await expect(page.getByText(words.nl.choices.renewed(renewed))).toBeVisible();
   await button(page, words.nl.choices.bringBack).click();
   await expect.poll(read).toEqual(options('nl'));
   await expect(page.getByText(words.nl.choices.broughtBack)).toBeVisible();

@@ -42,7 +42,7 @@ export const holesEn: HolesMessages = {
     count: 'How many',
     fresh: 'New exercises',
     bringBack: 'Bring back the last exercises',
-    renewed: 'These are new exercises, with a code of their own.',
+    renewed: (code) => `These are new exercises, with another code: ${code}.`,
     broughtBack: 'The last exercises are back.',
     code: 'Code of these exercises',
     codeExplained:

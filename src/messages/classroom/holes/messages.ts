@@ -37,7 +37,7 @@ export interface HolesMessages {
     fresh: string;
     bringBack: string;
     /** What happened to the exercises. */
-    renewed: string;
+    renewed: (code: string) => string;
     broughtBack: string;
     code: string;
     codeExplained: string;

@@ -43,7 +43,7 @@ export const holesNl: HolesMessages = {
     count: 'Hoeveel',
     fresh: 'Nieuwe oefeningen',
     bringBack: 'Vorige oefeningen terug',
-    renewed: 'Dit zijn nieuwe oefeningen, met een eigen code.',
+    renewed: (code) => `Dit zijn nieuwe oefeningen, met een andere code: ${code}.`,
     broughtBack: 'De vorige oefeningen zijn terug.',
     code: 'Code van deze oefeningen',
     codeExplained:
