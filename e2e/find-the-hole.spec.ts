@@ -45,6 +45,11 @@ function button(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true });
 }
 
+/** Whether the browser asks before the page is left. */
+function isGuarded(page: Page): Promise<boolean> {
+  return page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+}
+
 /** Chooses an option in a row by keys alone; the focus is in the exercise. */
 async function choose(
   page: Page,
@@ -136,7 +141,10 @@ test('a student answers each kind wrongly, then rightly, by keyboard, and reads 
   const open7 = page.getByRole('button', { name: new RegExp(`^${nl.exercise(line + 1)}:`) });
   await open7.press('Enter');
   await expect(shown(page).getByText(nl.open.model, { exact: true })).toHaveCount(0);
+  expect(await isGuarded(page)).toBe(false);
   await page.getByLabel(nl.open.firstSteelman).fill('De brief zegt …');
+  await expect(button(page, nl.open.copy)).toBeVisible();
+  expect(await isGuarded(page)).toBe(true);
   await shown(page).getByRole('checkbox').first().check();
   await button(page, nl.open.showModel).press('Enter');
   const steelman = writers.nl.source.lines.find(
@@ -149,6 +157,19 @@ test('a student answers each kind wrongly, then rightly, by keyboard, and reads 
   await expect(shown(page).getByRole('checkbox').first()).toBeChecked();
   await expect(shown(page)).toContainText(steelman ?? 'no line');
   expect(await findings(page, 'all', '.classroom')).toEqual([]);
+
+  // What is written is on paper too, and is there after a visit to another room.
+  await page.getByRole('radio', { name: nl.sheet.parts.exercises }).check();
+  expect((await sheetsOf(page)).join(' ')).toContain('De brief zegt …');
+  const rooms = page.getByRole('navigation', { name: classroomNl.rooms });
+  await rooms.getByRole('link', { name: classroomNl.roomNames.stand }).click();
+  await expect(shown(page)).toHaveCount(0);
+  await rooms.getByRole('link', { name: classroomNl.roomNames.holes }).click();
+  await expect(page).toHaveURL(new RegExp(`at=holes\\.${code}`));
+  await open7.press('Enter');
+  await expect(page.getByLabel(nl.open.firstSteelman)).toHaveValue('De brief zegt …');
+  await page.goBack();
+  await expect(page).toHaveURL(/at=stand/);
 });
 
 test('the same link is the same exercises: after a reload, in the other language, on a phone', async ({
@@ -191,6 +212,22 @@ test('the same link is the same exercises: after a reload, in the other language
   await expect(page).not.toHaveURL(new RegExp(`at=holes\\.${code}`));
   await expect(page).toHaveURL(/at=holes\.\w{5}\.hard\.4\.quotation\.origins/);
   await expect(button(page, words.nl.choices.fresh)).toBeFocused();
+  const [, renewed = ''] = /at=holes\.([\w.-]+)/.exec(page.url()) ?? [];
+  await expect(page.getByText(words.nl.choices.renewed(renewed))).toBeVisible();
+  await button(page, words.nl.choices.bringBack).click();
+  await expect.poll(read).toEqual(options('nl'));
+  await expect(page.getByText(words.nl.choices.broughtBack)).toBeVisible();
+  await expect(button(page, words.nl.choices.fresh)).toBeFocused();
+  await button(page, words.nl.choices.fresh).click();
+
+  // Without a code, the address names the one that there is, in the same entry of the history.
+  await expect(page).toHaveURL(/at=holes\.\w{5}\.hard/);
+  const entries = await page.evaluate(() => history.length);
+  await page.evaluate(() => {
+    location.hash = 'show=classroom&at=holes';
+  });
+  await expect(page).toHaveURL(/at=holes\.\w{5}\.hard/);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
 
   // A code from paper brings them back; one that cannot be a code is told, and what is there stays.
   await page.getByText(words.nl.choices.title).click();
@@ -218,8 +255,10 @@ test('a teacher prints the exercises, with the answers on sheets of their own', 
   const sheets = await sheetsOf(page);
   const keyFrom = sheets.findIndex((text) => text.includes(nl.sheet.key));
   expect(keyFrom).toBeGreaterThan(0);
+  await expect(page.getByText(nl.sheet.bothSides)).toBeVisible();
   const [exercises, key] = [sheets.slice(0, keyFrom).join(' '), sheets.slice(keyFrom).join(' ')];
   expect(exercises).toContain(nl.sheet.heading);
+  expect(exercises).not.toContain('?.');
   for (const text of sheets) expect(text).toContain(nl.sheet.again(code));
   for (const exercise of sheet) {
     expect(exercises).toContain(nl.kinds[exercise.kind]);

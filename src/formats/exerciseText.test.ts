@@ -15,6 +15,7 @@ import {
   plainSentence,
   supposition,
   whyOption,
+  writtenText,
   type ExerciseWriter,
 } from './exerciseText.ts';
 
@@ -40,6 +41,16 @@ function drawn(seeds: number) {
     }),
   ).flat();
 }
+
+test('what is written stands below what it is about, and a field that is empty is left out', () => {
+  const exercise = drawn(1).find(({ kind }) => kind === 'steelman-reply');
+  if (exercise?.kind !== 'steelman-reply') throw new Error('There is no line to write about.');
+  const title = english.source.lines.find(({ id }) => id === exercise.line)?.title ?? 'no line';
+  const { kinds, open } = holesEn;
+  expect(writtenText(english, exercise, ['', ' A reply. '])).toBe(
+    `${kinds['steelman-reply']}\n${title}\n\n${open.thenReply}\nA reply.`,
+  );
+});
 
 test('every option, right or wrong, is told why, in whole sentences of both languages', () => {
   for (const exercise of drawn(60)) {

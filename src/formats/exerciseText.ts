@@ -1,6 +1,7 @@
 import type {
   AttackPremise,
   ClosedExercise,
+  OpenExercise,
   QuestionRef,
   QuotationRef,
   WhatFalls,
@@ -32,6 +33,30 @@ export const letters = ['A', 'B', 'C', 'D'] as const;
 
 /** How many cards between the marks and an answer are explained at most. */
 const longestChain = 4;
+
+/** What each field of an exercise is called that is written out. */
+export function fieldsOf({ holes }: ExerciseWriter, { kind }: OpenExercise): readonly string[] {
+  const { firstSteelman, thenReply, attack } = holes.open;
+  return kind === 'steelman-reply' ? [firstSteelman, thenReply] : [attack];
+}
+
+/** What was written in an exercise, to be taken elsewhere: below what it is about. */
+export function writtenText(
+  writer: ExerciseWriter,
+  exercise: OpenExercise,
+  written: readonly string[],
+): string {
+  const { graph, lines } = writer.source;
+  const about =
+    exercise.kind === 'steelman-reply'
+      ? (lines.find(({ id }) => id === exercise.line)?.title ?? '')
+      : graph.statement(exercise.statement).text;
+  const fields = fieldsOf(writer, exercise).flatMap((field, i) => {
+    const text = written[i]?.trim();
+    return text ? [`${field}\n${text}`] : [];
+  });
+  return [`${writer.holes.kinds[exercise.kind]}\n${about}`, ...fields].join('\n\n');
+}
 
 /** An option as it is read. */
 export function exerciseOption(

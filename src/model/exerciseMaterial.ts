@@ -10,6 +10,11 @@ export interface ExerciseMaterial {
    * one by one, whichever premise is left out.
    */
   readonly besides: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Steps that lean on a card beside their premises: with the premise that is left out they are still
+   * not complete, and so none is ever left out.
+   */
+  readonly leaning: readonly string[];
   /** Groups of statements that say so nearly the same that no two are ever offered side by side. */
   readonly alike: readonly (readonly string[])[];
   /**
@@ -22,6 +27,16 @@ export interface ExerciseMaterial {
    * offered as one that does not hit a step.
    */
   readonly general: readonly string[];
+  /**
+   * By step: critical questions of other kinds of step, each as "scheme.question", that are a fair
+   * objection to it all the same. There, none is offered as one that does not hit it.
+   */
+  readonly fair: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Statements that say what they are cited from nearly word for word: to find their quotation is to
+   * compare letters. Named here rather than found, so that it is the same in every language.
+   */
+  readonly verbatim: readonly string[];
   /** Statements whose words alone do not give away where they come from. */
   readonly plain: readonly string[];
 }
@@ -33,8 +48,11 @@ export interface ExerciseMaterialSource<
   QuestionName extends string,
 > {
   readonly besides: Readonly<Partial<Record<ArgumentId, readonly StatementId[]>>>;
+  readonly leaning: readonly ArgumentId[];
   readonly alike: readonly (readonly StatementId[])[];
   readonly kindred: readonly (readonly QuestionName[])[];
   readonly general: readonly QuestionName[];
+  readonly fair: Readonly<Partial<Record<ArgumentId, readonly QuestionName[]>>>;
+  readonly verbatim: readonly StatementId[];
   readonly plain: readonly StatementId[];
 }

@@ -70,7 +70,12 @@ export class Classroom {
 
   /** Whether something that was made here would be lost if the page were left now. */
   get unsaved(): boolean {
-    return this.briefing.unsaved || this.opinions.unsaved || this.gathering.unsaved;
+    return (
+      this.briefing.unsaved ||
+      this.exercising.unsaved ||
+      this.opinions.unsaved ||
+      this.gathering.unsaved
+    );
   }
 
   /** Goes to a room, and to what it has under a name. */

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { isClosed, type ClosedExercise } from '../classroom/exercises/exercise.ts';
 import { exerciseSourceOf } from '../classroom/exercises/exerciseSource.ts';
 import { exercisesFrom, type SheetChoices } from '../classroom/exercises/exercisesFrom.ts';
@@ -19,6 +20,8 @@ export interface Attempt {
   readonly shown?: boolean | undefined;
   /** What was written, of exercises that are written out. */
   readonly written?: readonly string[] | undefined;
+  /** What of that was taken elsewhere last. */
+  readonly taken?: readonly string[] | undefined;
   /** Which criteria a student has ticked for what they wrote. */
   readonly met?: ReadonlySet<number> | undefined;
 }
@@ -29,8 +32,10 @@ const nothingYet: Attempt = { chosen: [] };
 export class Exercising {
   readonly #explorer: Explorer;
   readonly #classroom: Classroom;
-  /** The seed where the address names none: another one for each visit. */
-  readonly #ownSeed = newSeed();
+  /** The sheet that was there last, where the address names none; at first another one for each visit. */
+  #last = $state.raw(newSeed());
+  /** The sheet that stood there before new exercises were made, and those. */
+  #renewed: { from: string; to: string } | undefined = $state.raw();
   #attempts: ReadonlyMap<string, Attempt> = $state.raw(new Map());
   #place = $state.raw({ code: '', index: 0 });
   /** What of it comes on paper. */
@@ -43,7 +48,8 @@ export class Exercising {
 
   readonly #link = $derived.by(() => {
     const { room, rest } = this.#classroom;
-    return readSheetLink(room === 'holes' ? rest : '', this.#ownSeed);
+    const seed = this.#last.replace(/\..*$/, '');
+    return readSheetLink((room === 'holes' && rest) || this.#last, seed);
   });
   readonly choices = $derived(this.#link.choices);
   /** The parts of the address that could not be understood. */
@@ -68,6 +74,41 @@ export class Exercising {
     this.#place.code === this.code ? Math.min(this.#place.index, this.sheet.length - 1) : 0,
   );
 
+  /** Whether something is written that would be lost if the page were left now. */
+  get unsaved(): boolean {
+    return [...this.#attempts.values()].some(
+      ({ written = [], taken }) => written !== taken && written.some((text) => text.trim() !== ''),
+    );
+  }
+
+  /** What happened to the exercises last: they are new, or those of before are back. */
+  readonly change = $derived.by(() => {
+    const { from, to } = this.#renewed ?? {};
+    return this.code === to ? 'renewed' : this.code === from ? 'broughtBack' : undefined;
+  });
+
+  /**
+   * Stays with the sheet that is shown, and names it in the address where that names none; to be called
+   * in an effect. The code belongs to the entry of the history that led here: there is no new one.
+   */
+  async stay(): Promise<void> {
+    const { code } = this;
+    if (this.#classroom.room !== 'holes') return;
+    this.#last = code;
+    if (this.#classroom.rest !== '') return;
+    // First the address says which room this is.
+    await tick();
+    if (this.#classroom.room !== 'holes' || this.#classroom.rest !== '') return;
+    const named = location.hash.replace(/([#&]at=holes)\.*(?=&|$)/, `$1.${code}`);
+    if (named === location.hash) return;
+    const { leftOut } = this.#explorer;
+    const state: unknown = history.state;
+    history.replaceState(state, '', named);
+    // What follows the history follows this as well: the entry is the present one.
+    dispatchEvent(new PopStateEvent('popstate', { state }));
+    this.#explorer.leftOut = leftOut;
+  }
+
   /** Shows one of the exercises. */
   turnTo(index: number): void {
     this.#place = { code: this.code, index };
@@ -82,7 +123,15 @@ export class Exercising {
 
   /** Makes exercises that nobody has had. */
   renew(): void {
-    this.choose({ seed: newSeed() });
+    const from = this.code;
+    const seed = newSeed();
+    this.#renewed = { from, to: writeSheetLink({ ...this.choices, seed }) };
+    this.choose({ seed });
+  }
+
+  /** Brings back the exercises that stood there before the new ones. */
+  bringBack(): void {
+    if (this.#renewed) this.choose(readSheetLink(this.#renewed.from, '').choices);
   }
 
   attemptAt(id: string): Attempt {
@@ -126,6 +175,12 @@ export class Exercising {
       i === field ? text : (written[i] ?? ''),
     );
     this.#set(id, { ...attempt, written: next });
+  }
+
+  /** Remembers that what is written was taken elsewhere. */
+  take(id: string): void {
+    const attempt = this.attemptAt(id);
+    this.#set(id, { ...attempt, taken: attempt.written });
   }
 
   /** Ticks one of the criteria for what is written, or takes the tick away. */

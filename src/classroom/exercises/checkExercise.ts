@@ -3,7 +3,7 @@ import { judgementAfter } from '../../reasoning/change.ts';
 import { evaluate } from '../../reasoning/evaluation.ts';
 import { noJudgement } from '../../reasoning/judgement.ts';
 import { startingFrom } from '../../reasoning/startingPoints.ts';
-import { isGeneral, questionText } from './criticalQuestion.ts';
+import { isFair, questionText } from './criticalQuestion.ts';
 import { optionCount, originOptions, type ClosedExercise } from './exercise.ts';
 import type { ExerciseSource } from './exerciseSource.ts';
 
@@ -34,6 +34,9 @@ export function checkExercise(exercise: ClosedExercise, source: ExerciseSource):
     }),
     ...(exercise.kind === 'matching' && new Set(exercise.right).size !== exercise.right.length
       ? ['Two quotations go with the same claim.']
+      : []),
+    ...(exercise.kind === 'missing-premise' && source.material.leaning.includes(exercise.step)
+      ? ['The step is not complete with any premise.']
       : []),
     ...(exercise.kind === 'what-falls' ? problemsOfMarks(exercise) : []),
   ];
@@ -70,7 +73,7 @@ function rightByRow(exercise: ClosedExercise, source: ExerciseSource): number[][
       return [
         rights(
           exercise.options,
-          (ref) => asked.has(questionText(graph, ref)) || isGeneral(source, ref),
+          (ref) => asked.has(questionText(graph, ref)) || isFair(source, exercise.step, ref),
         ),
       ];
     }

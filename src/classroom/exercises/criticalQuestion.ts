@@ -20,7 +20,7 @@ export function criticalQuestion(
   const wrong = questionsOfSchemes(graph).filter(
     (ref) =>
       graph.argument(ref.step).scheme !== step.scheme &&
-      !isGeneral(source, ref) &&
+      !isFair(source, step.id, ref) &&
       !own.some((one) => areKindred(source, one, ref)),
   );
   const options = mixed(
@@ -46,9 +46,14 @@ function questionsOfSchemes(graph: Graph<string>): QuestionRef[] {
   });
 }
 
-/** Whether a question could be put to nearly any step. */
-export function isGeneral({ graph, material }: ExerciseSource, ref: QuestionRef): boolean {
-  return material.general.includes(nameOf(graph, ref));
+/** Whether a question could be put to a step whose kind does not ask it: to nearly any, or to this one. */
+export function isFair(
+  { graph, material }: ExerciseSource,
+  step: string,
+  ref: QuestionRef,
+): boolean {
+  const name = nameOf(graph, ref);
+  return material.general.includes(name) || (material.fair[step]?.includes(name) ?? false);
 }
 
 /** A question as a curator names it. */

@@ -13,6 +13,7 @@ import {
   type ExerciseKind,
 } from './exercise.ts';
 import { exerciseSourceOf, type ExerciseSource } from './exerciseSource.ts';
+import { citationOf, haveInCommon, quotationsIn } from './quotations.ts';
 import { exercisesFrom, type SheetChoices } from './exercisesFrom.ts';
 
 const [dutch, english] = (['nl', 'en'] as const).map((language) => {
@@ -36,7 +37,7 @@ const leastVaried: Readonly<Record<ExerciseKind, number>> = {
   quotation: 500,
   matching: 900,
   origins: 900,
-  'critical-question': 900,
+  'critical-question': 880,
   'what-falls': 60,
   'steelman-reply': 8,
   'attack-premise': 9,
@@ -115,6 +116,27 @@ describe('the checker finds what is wrong with', () => {
     expect(checkExercise(exercise, dutch)).toEqual(['2 options are right in row 0.']);
   });
 
+  test('a step that is not complete with its premise either', () => {
+    const [step = ''] = dutch.material.leaning;
+    const exercise: ClosedExercise = { ...some('missing-premise'), step };
+    expect(checkExercise(exercise, dutch)).toContain('The step is not complete with any premise.');
+  });
+
+  test('a question that is fair at this step, though of another kind', () => {
+    const fits = dutch.graph.map.arguments.find(({ scheme }) => scheme === 'verbal-classification');
+    const own = dutch.graph.argument('signal-therefore').questions[0];
+    const exercise: ClosedExercise = {
+      ...some('critical-question'),
+      step: 'signal-therefore',
+      options: [
+        { step: 'signal-therefore', question: own?.id ?? '' },
+        { step: fits?.id ?? '', question: 'fits' },
+      ],
+      right: [0],
+    };
+    expect(checkExercise(exercise, dutch)).toContain('2 options are right in row 0.');
+  });
+
   test('a quotation that two of the claims are cited from', () => {
     const exercise: ClosedExercise = {
       ...some('quotation'),
@@ -150,7 +172,9 @@ describe('the checker finds what is wrong with', () => {
 
 test('every step with several premises has what stands beside its gaps, and nothing that fills one', () => {
   const { graph, material } = dutch;
-  const linked = graph.map.arguments.filter(({ premises }) => premises.length > 1);
+  const linked = graph.map.arguments.filter(
+    ({ id, premises }) => premises.length > 1 && !material.leaning.includes(id),
+  );
   expect(Object.keys(material.besides).sort()).toEqual(linked.map(({ id }) => id).sort());
   for (const { id, conclusion } of linked) {
     const argued = graph.argumentsAbout(conclusion).flatMap(({ premises }) => premises);
@@ -159,6 +183,34 @@ test('every step with several premises has what stands beside its gaps, and noth
     expect(besides.length, id).toBeGreaterThanOrEqual(8);
   }
 });
+
+test('where a step needs that a ban is an early rejection, to ask after that is fair', () => {
+  const { graph, material } = dutch;
+  const needing = graph.argumentsFrom('counts-as-early-no').map(({ id }) => id);
+  expect(Object.keys(material.fair).sort()).toEqual(needing.sort());
+  for (const names of Object.values(material.fair)) {
+    expect(names).toContain('verbal-classification.fits');
+    expect(names).toContain('cause-to-effect.cause');
+  }
+});
+
+test('no hard quotation is nearly its claim, in the language of the documents', () => {
+  const copied = quotationsIn(dutch).filter((ref) => {
+    const { quote = '' } = citationOf(dutch, ref);
+    return haveInCommon(bare(dutch.graph.statement(ref.statement).text), bare(quote), 8);
+  });
+  const named = new Set(copied.map(({ statement }) => statement));
+  expect([...dutch.material.verbatim].sort()).toEqual([...named].sort());
+  const all = exercisesFrom(dutch, choices('k3f9', { difficulty: 'hard', count: 24 }));
+  for (const exercise of all) {
+    if (exercise.kind === 'quotation') expect(named).not.toContain(exercise.quotation.statement);
+  }
+});
+
+/** A text without the marks between its words. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, '');
+}
 
 /** What an exercise asks, whatever the order of its options. */
 function contentOf(exercise: Exercise): string {

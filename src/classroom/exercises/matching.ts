@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts';
 import { optionCount, type Difficulty, type Matching, type QuotationRef } from './exercise.ts';
 import type { ExerciseSource } from './exerciseSource.ts';
-import { citationOf, mayBeMeant, quotationsIn } from './quotations.ts';
+import { citationOf, mayBeMeant, quotationsFor } from './quotations.ts';
 
 /** Sets as many claims as quotations side by side; each claim is cited from one of them only. */
 export function matching(
@@ -9,7 +9,7 @@ export function matching(
   source: ExerciseSource,
   difficulty: Difficulty,
 ): Omit<Matching, 'id'> | undefined {
-  const all = chance.shuffled(quotationsIn(source));
+  const all = chance.shuffled(quotationsFor(source, difficulty));
   const [first] = all;
   if (!first) return undefined;
   const { document } = citationOf(source, first);

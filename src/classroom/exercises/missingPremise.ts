@@ -17,7 +17,10 @@ export function missingPremise(
 ): Drawn | undefined {
   const { graph, material, areAlike } = source;
   const step = chance.one(
-    graph.map.arguments.filter(({ id, premises }) => premises.length > 1 && id in material.besides),
+    graph.map.arguments.filter(
+      ({ id, premises }) =>
+        premises.length > 1 && id in material.besides && !material.leaning.includes(id),
+    ),
   );
   const gap = step && chance.one(step.premises);
   if (!step || gap === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Chance } from './chance.ts';
 import { optionCount, type Difficulty, type QuotationClaim } from './exercise.ts';
 import type { ExerciseSource } from './exerciseSource.ts';
 import { mixed } from './options.ts';
-import { citationOf, mayBeMeant, quotationsIn } from './quotations.ts';
+import { citationOf, mayBeMeant, quotationsFor } from './quotations.ts';
 
 /** Sets claims beside a quotation of which one is cited from it. */
 export function quotationClaim(
@@ -11,7 +11,7 @@ export function quotationClaim(
   difficulty: Difficulty,
 ): Omit<QuotationClaim, 'id'> | undefined {
   const { graph, areAlike } = source;
-  const quotation = chance.one(quotationsIn(source));
+  const quotation = chance.one(quotationsFor(source, difficulty));
   if (!quotation) return undefined;
   const { document, place } = citationOf(source, quotation);
 

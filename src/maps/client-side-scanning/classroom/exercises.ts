@@ -8,6 +8,13 @@ type QuestionName = {
   [Id in SchemeId]: `${Id}.${keyof (typeof schemes)[Id]['questions'] & string}`;
 }[SchemeId];
 
+/** What can be asked where "early rejection" is said of the case. */
+const early = [
+  'verbal-classification.fits',
+  'verbal-classification.meaning',
+  'cause-to-effect.cause',
+] as const satisfies readonly QuestionName[];
+
 /**
  * What exercises about this map need to have judged. A statement that could be argued to complete a
  * step is left out of `besides`, also where the documents do not use it so.
@@ -72,16 +79,6 @@ export const exerciseMaterial = {
       'text-not-proportionate',
       'pledge-van-raan',
       'physical-reality',
-      'signed-by-majority',
-    ],
-    'opinion-keep': [
-      'hosting-first',
-      'strong-encryption-important',
-      'services-used-more',
-      'slootweg-in-tension',
-      'bound-once-adopted',
-      'physical-reality',
-      'text-not-proportionate',
       'signed-by-majority',
     ],
     'alone-undesirable': [
@@ -195,6 +192,9 @@ export const exerciseMaterial = {
       'bound-once-adopted',
     ],
   },
+  // That the opinion is still to come (card 60) is context to card 70, not a premise: whoever has found
+  // the premise that was left out could still say that the step is not complete.
+  leaning: ['opinion-keep'],
   alike: [
     ['advised-against', 'slootweg-advised-against'],
     [
@@ -348,6 +348,43 @@ export const exerciseMaterial = {
     'position-to-know.interest',
     'position-to-know.said',
     'position-to-know.contradicted',
+  ],
+  // These steps need that a ban now counts as an early rejection: a word that the case must fall under,
+  // and a cause that must be there. Asking after either is a defensible objection to them.
+  fair: {
+    'signal-therefore': early,
+    'alone-undesirable': early,
+    'influence-undesirable': early,
+    'early-no-narrows': early,
+  },
+  // Eight words in a row or more, or the whole claim, in Dutch; a test says so if a card’s words change.
+  verbatim: [
+    'narrows-room',
+    'no-means-conditional',
+    'bad-signal',
+    'hosting-first',
+    'css-ruled-out',
+    'van-raan-motion',
+    'far-reaching-consequences',
+    'argues-for-van-raan',
+    'looks-for-possible',
+    'utmost-effort',
+    'encryption-challenges',
+    'data-hard-to-get',
+    'strong-encryption-important',
+    'lack-hinders-services',
+    'means-must-be-effective',
+    'no-free-rein',
+    'red-line-text',
+    'imagery-not-excluded',
+    'close-examination',
+    'rights-protected',
+    'balance-hard',
+    'solutions-hard',
+    'proposal-detect-among-others',
+    'letter-explains-advice',
+    'legal-service-critical',
+    'opinion-valued',
   ],
   plain: [
     // Stated.

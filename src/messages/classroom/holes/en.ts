@@ -5,6 +5,7 @@ export const holesEn: HolesMessages = {
   title: 'Find the hole',
   intro:
     'Where is a step missing, who said what, and what falls if you take something away? The exercises are made from the map, and are new each time. You get no mark, but with every answer you get the reason.',
+  premise: 'A premise is a claim that a step rests on.',
   kinds: {
     'missing-premise': 'The missing premise',
     quotation: 'From quotation to claim',
@@ -40,6 +41,9 @@ export const holesEn: HolesMessages = {
     open: 'to write',
     count: 'How many',
     fresh: 'New exercises',
+    bringBack: 'Bring back the last exercises',
+    renewed: (code) => `These are new exercises, with another code: ${code}.`,
+    broughtBack: 'The last exercises are back.',
     code: 'Code of these exercises',
     codeExplained:
       'Whoever uses the same code gets the same exercises. It is on the worksheet too.',
@@ -177,6 +181,9 @@ export const holesEn: HolesMessages = {
     firstSteelman: 'First: as strong as you can',
     thenReply: 'Then: the best reply',
     yourText: 'Your text',
+    copy: 'Copy your text',
+    copied: 'Copied',
+    notCopied: 'Copying does not work here. Select your text yourself.',
     attack: 'The strongest objection, and the answer that you expect',
     premise: 'The premise',
     objections: 'Who objects on the map',
@@ -210,13 +217,16 @@ export const holesEn: HolesMessages = {
   },
   sheet: {
     title: 'On paper',
-    intro: 'These exercises as a worksheet on A4, with the answers on a separate sheet.',
+    intro:
+      'These exercises as a worksheet on A4, with the answers on a separate sheet. What is written in an exercise to write comes with it.',
     what: 'What to print',
     parts: {
       both: 'Worksheet and answers',
       exercises: 'The worksheet only',
       key: 'The answers only',
     },
+    bothSides:
+      'Printing on both sides? Then print the answers separately, or they may come on the back of the worksheet.',
     print: 'Print the worksheet',
     heading: 'Worksheet: find the hole',
     name: 'Name (may stay empty)',

@@ -21,6 +21,8 @@ type ByVerdict = Readonly<Record<'stands' | 'contested' | 'falls', string>>;
 export interface HolesMessages {
   title: string;
   intro: string;
+  /** What the word that the room uses most means. */
+  premise: string;
   kinds: ByKind;
   /** What is asked, by kind; of marks on cards it is made of the parts in `fall`. */
   tasks: Readonly<Record<Exclude<keyof ByKind, 'what-falls'>, string>>;
@@ -33,6 +35,10 @@ export interface HolesMessages {
     open: string;
     count: string;
     fresh: string;
+    bringBack: string;
+    /** What happened to the exercises. */
+    renewed: (code: string) => string;
+    broughtBack: string;
     code: string;
     codeExplained: string;
     openCode: string;
@@ -123,6 +129,9 @@ export interface HolesMessages {
     firstSteelman: string;
     thenReply: string;
     yourText: string;
+    copy: string;
+    copied: string;
+    notCopied: string;
     attack: string;
     premise: string;
     objections: string;
@@ -143,6 +152,8 @@ export interface HolesMessages {
     intro: string;
     what: string;
     parts: Readonly<Record<'both' | 'exercises' | 'key', string>>;
+    /** What to mind where the printer prints on both sides. */
+    bothSides: string;
     print: string;
     heading: string;
     name: string;

@@ -5,6 +5,7 @@ export const holesNl: HolesMessages = {
   title: 'Zoek het gat',
   intro:
     'Waar ontbreekt een stap, wie zei wat, en wat valt er als je iets weghaalt? De oefeningen komen uit de kaart en zijn steeds anders. Je krijgt geen cijfer, wel bij elk antwoord de reden.',
+  premise: 'Een premisse is een bewering waarop een stap rust.',
   kinds: {
     'missing-premise': 'De ontbrekende premisse',
     quotation: 'Van citaat naar bewering',
@@ -41,6 +42,9 @@ export const holesNl: HolesMessages = {
     open: 'om te schrijven',
     count: 'Hoeveel',
     fresh: 'Nieuwe oefeningen',
+    bringBack: 'Vorige oefeningen terug',
+    renewed: (code) => `Dit zijn nieuwe oefeningen, met een andere code: ${code}.`,
+    broughtBack: 'De vorige oefeningen zijn terug.',
     code: 'Code van deze oefeningen',
     codeExplained:
       'Wie dezelfde code gebruikt, krijgt dezelfde oefeningen. Hij staat ook op het werkblad.',
@@ -180,6 +184,9 @@ export const holesNl: HolesMessages = {
     firstSteelman: 'Eerst: zo sterk mogelijk',
     thenReply: 'Dan: het beste weerwoord',
     yourText: 'Jouw tekst',
+    copy: 'Kopieer je tekst',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukt hier niet. Selecteer je tekst zelf.',
     attack: 'Het sterkste bezwaar, en het antwoord dat je verwacht',
     premise: 'De premisse',
     objections: 'Wie op de kaart bezwaar maakt',
@@ -213,13 +220,16 @@ export const holesNl: HolesMessages = {
   },
   sheet: {
     title: 'Op papier',
-    intro: 'Deze oefeningen als werkblad op A4, met de antwoorden op een apart vel.',
+    intro:
+      'Deze oefeningen als werkblad op A4, met de antwoorden op een apart vel. Wat bij een schrijfoefening is geschreven, komt mee.',
     what: 'Wat u afdrukt',
     parts: {
       both: 'Werkblad en antwoorden',
       exercises: 'Alleen het werkblad',
       key: 'Alleen de antwoorden',
     },
+    bothSides:
+      'Drukt u dubbelzijdig af? Druk de antwoorden dan apart af, anders kunnen ze op de achterkant van het werkblad komen.',
     print: 'Druk het werkblad af',
     heading: 'Werkblad: zoek het gat',
     name: 'Naam (mag leeg blijven)',
