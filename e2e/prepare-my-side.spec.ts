@@ -123,7 +123,7 @@ test.describe('a student', () => {
     await undefended.getByRole('button', { name: name(useful) }).click();
     await expect(undefended.locator(`[data-card="${needed}"]`)).toHaveCount(0);
     await expect(page.getByRole('heading', { name: brief.check.undefended })).toBeFocused();
-    expect(await entries(page)).toContain(useful);
+    await expect.poll(() => entries(page)).toContain(useful);
 
     // An attack, answered by a card and in words.
     const attack = page.locator(`[data-check="attacks"] [data-attack="${otherMeans}"]`);
@@ -179,12 +179,12 @@ test.describe('a student', () => {
     const before = await entries(page);
     await choose(page, 'broken.json', '{"file":');
     await expect(page.getByRole('alert')).toContainText(brief.problems.unreadable['not-json']);
-    expect(await entries(page)).toEqual(before);
+    await expect.poll(() => entries(page)).toEqual(before);
     await page.getByRole('button', { name: brief.problems.dismiss }).click();
     await page.getByRole('button', { name: tools.clear }).click();
     await expect(page.getByText(brief.empty.title)).toBeVisible();
     await choose(page, file.name, file.bytes.toString());
-    expect(await entries(page)).toEqual(before);
+    await expect.poll(() => entries(page)).toEqual(before);
     await expect(note).toHaveValue('Zonder detectie\nweet niemand het.');
 
     // From the map too, and back.
@@ -192,11 +192,11 @@ test.describe('a student', () => {
     await page.evaluate(() => (location.hash = 'select=eu-majority'));
     await panel(page, content).getByRole('button', { name: brief.add }).click();
     await panel(page, content).getByRole('link', { name: brief.toBrief }).click();
-    expect(await entries(page)).toEqual([...before, 'eu-majority']);
+    await expect.poll(() => entries(page)).toEqual([...before, 'eu-majority']);
     await entry(page, 'eu-majority').locator('[data-remove]').click();
     await expect(entry(page, before.at(-1) ?? '').locator('[data-remove]')).toBeFocused();
     await page.getByRole('button', { name: tools.undo }).click();
-    expect(await entries(page)).toContain('eu-majority');
+    await expect.poll(() => entries(page)).toContain('eu-majority');
 
     // Nothing is kept on the device, until that is asked for.
     expect(await stored(page)).toEqual([]);
@@ -236,7 +236,7 @@ test.describe('a student', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: said.list.addOwnPoint }).click();
     await page.keyboard.type('And this is mine.');
-    expect(await entries(page)).toEqual(['no-safe-havens', 'madden-robust', 'own-1']);
+    await expect.poll(() => entries(page)).toEqual(['no-safe-havens', 'madden-robust', 'own-1']);
     await expect(page.getByRole('button', { name: said.tools.word })).toHaveCount(0);
     const md = await saved(page, page.getByRole('button', { name: said.tools.markdown }));
     expect(md.bytes.toString()).toContain('And this is mine.');
@@ -248,7 +248,7 @@ test.describe('a student', () => {
       file.bytes.toString().replaceAll('madden-robust', 'no-such-card'),
     );
     await expect(page.getByRole('alert')).toContainText(said.problems.card('no-such-card'));
-    expect(await entries(page)).toEqual(['no-safe-havens', 'own-1']);
+    await expect.poll(() => entries(page)).toEqual(['no-safe-havens', 'own-1']);
     await page.getByRole('button', { name: said.tools.save }).click();
   });
 });
