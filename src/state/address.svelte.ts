@@ -78,9 +78,11 @@ export class Address {
       const sight = this.#explorer.fragment;
       untrack(() => {
         const before = this.#written;
+        const { specified } = this.#explorer;
+        this.#explorer.specified = false;
         if (fragment === before.whole) return;
         this.#written = { sight, whole: fragment };
-        if (sight === before.sight) this.#replace();
+        if (sight === before.sight || specified) this.#replace();
         else this.#push(`#${this.#own(this.#explorer.language)}`);
       });
     });

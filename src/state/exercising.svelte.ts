@@ -89,24 +89,17 @@ export class Exercising {
 
   /**
    * Stays with the sheet that is shown, and names it in the address where that names none; to be called
-   * in an effect. The code belongs to the entry of the history that led here: there is no new one.
+   * in an effect.
    */
   async stay(): Promise<void> {
     const { code } = this;
     if (this.#classroom.room !== 'holes') return;
     this.#last = code;
     if (this.#classroom.rest !== '') return;
-    // First the address says which room this is.
+    // First there is an entry of the history for the room.
     await tick();
     if (this.#classroom.room !== 'holes' || this.#classroom.rest !== '') return;
-    const named = location.hash.replace(/([#&]at=holes)\.*(?=&|$)/, `$1.${code}`);
-    if (named === location.hash) return;
-    const { leftOut } = this.#explorer;
-    const state: unknown = history.state;
-    history.replaceState(state, '', named);
-    // What follows the history follows this as well: the entry is the present one.
-    dispatchEvent(new PopStateEvent('popstate', { state }));
-    this.#explorer.leftOut = leftOut;
+    this.#explorer.specify(`holes.${code}`);
   }
 
   /** Shows one of the exercises. */

@@ -52,6 +52,8 @@ const mostApart = 30;
 export class Explorer {
   content: Content;
   sight: Sight = $state.raw(firstSight);
+  /** Whether `specify` has changed it last, and the address does not show that yet. */
+  specified = false;
   /** The part of the page that is shown where a link names none. */
   home: Show = $state(firstSight.show);
   /** How often a spot was asked for: asking for the same one again brings it back into view. */
@@ -206,6 +208,12 @@ export class Explorer {
   show(show: Show, at?: string): void {
     if (at !== undefined) this.asked += 1;
     this.sight = { ...this.sight, show, at };
+  }
+
+  /** Names more exactly where the reader is already: that is no step of theirs to go back to. */
+  specify(at: string): void {
+    this.specified = true;
+    this.sight = { ...this.sight, at };
   }
 
   /** Shows more or less of the map; what was opened and closed by hand is forgotten. */
